@@ -1,0 +1,30 @@
+package org.copydesk.parse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.copydesk.text.Span;
+
+/**
+ * An article as it was found in a file, before cleaning.
+ *
+ * @param raw        all of its text, without U+0000 and lone surrogates; of a page the visible text, a line a block
+ * @param lines      the lines of raw in order: together they cover every character that is not white space
+ * @param given      what the file says of it beside the text
+ * @param fileName   the name it was dropped under, which may hold a date
+ * @param receivedOn the day it was picked up (UTC): the latest day that "Wednesday, May 28" can mean
+ */
+public record Draft(String raw, List<Line> lines, Given given, String fileName, LocalDate receivedOn) {
+
+    public Draft {
+        Objects.requireNonNull(raw);
+        lines = List.copyOf(lines);
+        Objects.requireNonNull(given);
+        Objects.requireNonNull(fileName);
+        Objects.requireNonNull(receivedOn);
+    }
+
+    public String text(Span span) {
+        return span.of(raw);
+    }
+}

@@ -1,0 +1,89 @@
+package org.copydesk.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Phrases and what they mean, found in a text in one pass: at each token the longest phrase that begins there, then on
+ * behind it. Words are compared folded ({@link Folding}); whoever needs case looks at the match. Immutable, safe for all threads.
+ */
+public final class Lexicon<E> {
+
+    /** Tokens {@code first} up to, but not with, {@code end} are a phrase that stands for these entries. */
+    public record Match<E>(int first, int end, List<E> entries) {
+    }
+
+    private static final class Node<E> {
+        private final Map<String, Node<E>> next = new HashMap<>(2);
+        private List<E> entries = List.of();
+    }
+
+    private final Node<E> root;
+
+    private Lexicon(Node<E> root) {
+        this.root = root;
+    }
+
+    public static <E> Builder<E> builder() {
+        return new Builder<>();
+    }
+
+    /** All matches that do not overlap, in the order of the text. */
+    public List<Match<E>> find(Prose prose) {
+        List<Match<E>> found = new ArrayList<>();
+        for (int i = 0; i < prose.size(); ) {
+            Match<E> match = at(prose, i);
+            if (match != null) {
+                found.add(match);
+            }
+            i = match == null ? i + 1 : match.end();
+        }
+        return found;
+    }
+
+    /** The longest phrase that begins at this token, or null. */
+    public Match<E> at(Prose prose, int first) {
+        Node<E> node = root;
+        Match<E> longest = null;
+        for (int i = first; i < prose.size(); i++) {
+            node = node.next.get(prose.folded(i));
+            if (node == null) {
+                break;
+            }
+            if (!node.entries.isEmpty()) {
+                longest = new Match<>(first, i + 1, node.entries);
+            }
+        }
+        return longest;
+    }
+
+    /** Collects phrases; not safe for several threads. */
+    public static final class Builder<E> {
+        private final Node<E> root = new Node<>();
+
+        /** One phrase may stand for several entries. */
+        public Builder<E> add(String phrase, E entry) {
+            Tokens tokens = Tokens.of(phrase);
+            if (tokens.size == 0) {
+                throw new IllegalArgumentException("no word in phrase '" + phrase + "' of " + entry);
+            }
+            Node<E> node = root;
+            for (int i = 0; i < tokens.size; i++) {
+                String word = Folding.fold(phrase.substring(tokens.starts[i], tokens.ends[i]));
+                node = node.next.computeIfAbsent(word, w -> new Node<>());
+            }
+            if (!node.entries.contains(entry)) {
+                List<E> more = new ArrayList<>(node.entries);
+                more.add(entry);
+                node.entries = List.copyOf(more);
+            }
+            return this;
+        }
+
+        public Lexicon<E> build() {
+            return new Lexicon<>(root);
+        }
+    }
+}

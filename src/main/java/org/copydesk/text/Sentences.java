@@ -1,0 +1,100 @@
+package org.copydesk.text;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Divides tokens into sentences. A line break ends one; so do . ! ? and …, with the quotation marks and brackets that
+ * close behind them, before white space and something that can begin a sentence, unless the point belongs to an
+ * abbreviation (lexicon/abbreviations.tsv) or an initial.
+ */
+final class Sentences {
+    private static final Set<String> ABBREVIATIONS = new HashSet<>();
+    private static final Set<String> STARTERS = Set.of("the", "a", "an", "he", "she", "it", "they", "we", "i", "in", "on", "at", "but",
+            "and", "this", "that", "these", "those", "there", "his", "her", "its", "their", "as", "for", "after", "when", "while", "if");
+
+    static {
+        for (Tsv.Row row : Tsv.read("/lexicon/abbreviations.tsv")) {
+            ABBREVIATIONS.add(Folding.fold(row.need("abbreviation")));
+        }
+    }
+
+    private Sentences() {
+    }
+
+    static Prose divide(String text, Tokens tokens) {
+        int[] sentenceOf = new int[tokens.size];
+        int[] first = new int[tokens.size];
+        int[] paragraphOf = new int[tokens.size];
+        int sentence = -1;
+        int paragraph = -1;
+        boolean ended = true;
+        boolean pending = false;
+        for (int i = 0; i < tokens.size; i++) {
+            boolean broken = i == 0 || hasBreak(text, tokens.ends[i - 1], tokens.starts[i]);
+            if (broken) {
+                paragraph++;
+                ended = true;
+            } else if (pending && !closes(text, tokens, i)) {
+                ended = tokens.ends[i - 1] < tokens.starts[i] && begins(text, tokens, i);
+            }
+            if (ended) {
+                first[++sentence] = i;
+                paragraphOf[sentence] = paragraph;
+                ended = false;
+                pending = false;
+            }
+            sentenceOf[i] = sentence;
+            pending = endsSentence(text, tokens, i) || pending && closes(text, tokens, i);
+        }
+        return new Prose(text, tokens, sentenceOf, java.util.Arrays.copyOf(first, sentence + 1),
+                java.util.Arrays.copyOf(paragraphOf, sentence + 1));
+    }
+
+    private static boolean hasBreak(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsSentence(String text, Tokens tokens, int i) {
+        char last = text.charAt(tokens.ends[i] - 1);
+        if (tokens.kinds[i] == Tokens.WORD) {
+            return last == '.' && i + 1 < tokens.size && STARTERS.contains(Folding.fold(word(text, tokens, i + 1)));
+        }
+        if (last == '!' || last == '?' || last == '…' || last == '。') {
+            return true;
+        }
+        return last == '.' && !(i > 0 && tokens.ends[i - 1] == tokens.starts[i] && isAbbreviation(text, tokens, i - 1));
+    }
+
+    private static boolean isAbbreviation(String text, Tokens tokens, int i) {
+        if (tokens.kinds[i] != Tokens.WORD) {
+            return false;
+        }
+        String word = word(text, tokens, i);
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return initial || ABBREVIATIONS.contains(Folding.fold(word));
+    }
+
+    private static boolean closes(String text, Tokens tokens, int i) {
+        if (tokens.kinds[i] != Tokens.MARK) {
+            return false;
+        }
+        char c = text.charAt(tokens.starts[i]);
+        boolean touches = i > 0 && tokens.ends[i - 1] == tokens.starts[i];
+        return ".!?…".indexOf(c) >= 0 || touches && "\"'”’»)]“".indexOf(c) >= 0;
+    }
+
+    private static boolean begins(String text, Tokens tokens, int i) {
+        int c = text.codePointAt(tokens.starts[i]);
+        return !Character.isLowerCase(c) && ",;:)]».".indexOf(c) < 0;
+    }
+
+    private static String word(String text, Tokens tokens, int i) {
+        return text.substring(tokens.starts[i], tokens.ends[i]);
+    }
+}
