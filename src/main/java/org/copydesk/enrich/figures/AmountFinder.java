@@ -1,0 +1,160 @@
+package org.copydesk.enrich.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.text.FunctionWords;
+import org.copydesk.text.Prose;
+import org.copydesk.text.Tsv;
+
+/** Finds amounts: a number, and what stands around it and says of what. Immutable, safe for all threads. */
+final class AmountFinder {
+    private final Numerals numerals = new Numerals();
+    private final Currencies currencies = new Currencies();
+    private final Units units = new Units();
+    private final CountedNouns nouns = new CountedNouns();
+    private final Qualifiers qualifiers = new Qualifiers();
+    private final Set<String> labels = new HashSet<>();
+
+    AmountFinder() {
+        Tsv.read("/lexicon/labels.tsv").forEach(row -> labels.add(row.need("word")));
+    }
+
+    /** What a number turned out to be: tokens {@code first} up to, but not with, {@code end}. */
+    private record Reading(Amount.Kind kind, String currency, String unit, int first, int end, BigDecimal factor) {
+    }
+
+    /** Amounts outside these tokens, which are dates; a currency that countries share is that of one of these. */
+    List<Amount> find(Prose prose, BitSet dates, Set<String> countries) {
+        List<Amount> found = new ArrayList<>();
+        String lastCurrency = null;
+        int lastMoney = -2;
+        for (int i = 0; i < prose.size(); i++) {
+            Numeral numeral = dates.get(i) ? null : numerals.at(prose, i);
+            if (numeral == null || isName(prose, numeral)) {
+                i = numeral == null ? i : numeral.end() - 1;
+                continue;
+            }
+            Numeral upper = upper(prose, numeral);
+            Numeral last = upper == null ? numeral : upper;
+            Reading reading = read(prose, numeral, last, countries);
+            if (reading == null && upper != null) {
+                upper = null;
+                last = numeral;
+                reading = read(prose, numeral, numeral, countries);
+            }
+            if (reading == null && last.isLarge() && prose.paragraphOf(i) == lastMoney) {
+                reading = new Reading(Amount.Kind.MONEY, lastCurrency, null, i, last.end(), BigDecimal.ONE);
+            }
+            if (reading != null) {
+                if (reading.kind == Amount.Kind.MONEY) {
+                    lastCurrency = reading.currency;
+                    lastMoney = prose.paragraphOf(i);
+                }
+                add(found, prose, reading, numeral, upper);
+            }
+            i = Math.max(last.end(), reading == null ? 0 : reading.end) - 1;
+        }
+        return found;
+    }
+
+    private void add(List<Amount> found, Prose prose, Reading reading, Numeral lower, Numeral upper) {
+        Qualifiers.Found how = qualifiers.before(prose, reading.first);
+        String subject = Subjects.of(prose, reading.first, reading.end, how.first());
+        if (upper == null) {
+            found.add(amount(prose, reading, lower.value(), subject, how.qualifier()));
+            return;
+        }
+        BigDecimal shared = lower.isScaled() ? BigDecimal.ONE : upper.scale();
+        found.add(amount(prose, reading, lower.value().multiply(shared), subject, "from"));
+        found.add(amount(prose, reading, upper.value(), subject, "up to"));
+    }
+
+    private static Amount amount(Prose prose, Reading reading, BigDecimal value, String subject, String qualifier) {
+        BigDecimal plain = value.multiply(reading.factor).stripTrailingZeros();
+        return new Amount(reading.kind, plain.scale() < 0 ? plain.setScale(0) : plain, reading.currency, reading.unit, subject, qualifier,
+                prose.span(reading.first, reading.end));
+    }
+
+    /** The upper end of a range that begins with this number: 5-7, $5 to $7, "between 5 and 7"; or null. */
+    private Numeral upper(Prose prose, Numeral lower) {
+        int at = lower.end();
+        boolean dash = (prose.is(at, '-') || prose.is(at, '–') || prose.is(at, '—')) && (prose.touchesNext(at) || !prose.touchesNext(at - 1));
+        boolean between = prose.folded(at).equals("and") && prose.folded(lower.first() - 1).equals("between");
+        if (!dash && !between && !prose.folded(at).equals("to")) {
+            return null;
+        }
+        int next = at + 1;
+        while (next < prose.size() && next < at + 4 && !prose.isNumber(next) && currencies.before(prose, next + 1) != null) {
+            next++;
+        }
+        Numeral upper = numerals.at(prose, next);
+        return upper == null || upper.value().compareTo(lower.value()) <= 0 && !upper.isScaled() ? null : upper;
+    }
+
+    private Reading read(Prose prose, Numeral numeral, Numeral last, Set<String> countries) {
+        Currencies.Found sign = currencies.before(prose, numeral.first());
+        int end = last.end();
+        int next = prose.is(end, '-') && prose.touchesNext(end - 1) && prose.touchesNext(end) ? end + 1 : end;
+        BigDecimal letter = prose.touchesNext(end - 1) || sign != null ? numerals.gluedScale(prose, end) : null;
+        if (sign != null) {
+            int past = letter == null ? end : end + 1;
+            Currencies.Found again = currencies.at(prose, past, countries);
+            return new Reading(Amount.Kind.MONEY, again == null ? sign.code() : again.code(), null, sign.first(), again == null ? past : again.end(),
+                    letter == null ? BigDecimal.ONE : letter);
+        }
+        Currencies.Found name = currencies.at(prose, next, countries);
+        if (name == null && letter != null) {
+            name = currencies.at(prose, end + 1, countries);
+            letter = name == null ? letter : letter;
+        } else {
+            letter = null;
+        }
+        if (name != null) {
+            return new Reading(Amount.Kind.MONEY, name.code(), null, numeral.first(), name.end(), letter == null ? BigDecimal.ONE : letter);
+        }
+        Units.Found unit = units.at(prose, next);
+        if (unit != null && unit.kind() != Units.Kind.NONE) {
+            boolean percent = unit.kind() == Units.Kind.PERCENT;
+            return new Reading(percent ? Amount.Kind.PERCENT : Amount.Kind.QUANTITY, null, percent ? null : prose.text(next, unit.end()),
+                    numeral.first(), unit.end(), BigDecimal.ONE);
+        }
+        return unit != null || next > end ? null : counted(prose, numeral, last);
+    }
+
+    private Reading counted(Prose prose, Numeral numeral, Numeral last) {
+        int end = nouns.end(prose, last.end());
+        if (end < 0 || isYear(prose, last) || isDefinite(prose, numeral) || numeral.spelled() && numeral.value().equals(BigDecimal.ONE)) {
+            return null;
+        }
+        Units.Found unit = units.at(prose, end - 1);
+        return unit != null && unit.kind() == Units.Kind.NONE ? null
+                : new Reading(Amount.Kind.COUNT, null, prose.text(last.end(), end), numeral.first(), end, BigDecimal.ONE);
+    }
+
+    /** "The two countries" tells which ones, not how many. */
+    private static boolean isDefinite(Prose prose, Numeral numeral) {
+        String before = prose.folded(numeral.first() - 1);
+        return numeral.spelled() && numeral.value().intValue() <= 5 && !before.equals("some") && !before.equals("another")
+                && (FunctionWords.is(before, FunctionWords.Class.DETERMINER) || prose.isWord(numeral.first() - 1) && before.endsWith("'"));
+    }
+
+    private static boolean isYear(Prose prose, Numeral numeral) {
+        return numeral.end() == numeral.first() + 1 && prose.isNumber(numeral.first()) && prose.token(numeral.first()).length() == 4
+                && numeral.value().intValue() >= 1800 && numeral.value().intValue() < 2100;
+    }
+
+    /** Whether the number belongs to a name or a clock and is no amount: F-16, 10:30, 3/4, Article 5. */
+    private boolean isName(Prose prose, Numeral numeral) {
+        int before = numeral.first() - 1;
+        boolean touched = before >= 0 && prose.touchesNext(before);
+        boolean behind = prose.touchesNext(numeral.end() - 1) && (prose.is(numeral.end(), ':') || prose.is(numeral.end(), '/')) && prose.isNumber(numeral.end() + 1);
+        boolean joined = touched && (prose.is(before, '-') && prose.touchesNext(before - 1) || prose.is(before, ':') || prose.is(before, '/') || prose.isWord(before));
+        boolean label = labels.contains(prose.folded(before)) || prose.is(before, '.') && labels.contains(prose.folded(before - 1)) || prose.is(before, '#');
+        boolean sign = currencies.before(prose, numeral.first()) != null;
+        return !sign && (joined || behind || label);
+    }
+}

@@ -1,0 +1,58 @@
+package org.copydesk.enrich.figures;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.copydesk.text.FunctionWords;
+import org.copydesk.text.Prose;
+import org.copydesk.text.Tsv;
+
+/** Finds what a number counts: the words up to the first plural behind it. Immutable, safe for all threads. */
+final class CountedNouns {
+    private static final int FURTHEST = 5;
+    private final Map<String, Boolean> irregular = new HashMap<>();
+
+    CountedNouns() {
+        for (Tsv.Row row : Tsv.read("/lexicon/plurals.tsv")) {
+            irregular.put(row.need("word"), "yes".equals(row.need("plural")));
+        }
+    }
+
+    /** One past the noun that is counted from this token on: "new cooperation agreements"; -1 when nothing is. */
+    int end(Prose prose, int from) {
+        for (int i = from; i < Math.min(prose.size(), from + FURTHEST); i++) {
+            if (prose.sentenceOf(i) != prose.sentenceOf(Math.max(0, from - 1))) {
+                return -1;
+            }
+            boolean hyphen = prose.is(i, '-') && i > from && prose.touchesNext(i - 1) && prose.touchesNext(i);
+            if (hyphen || prose.kind(i) == Prose.Kind.POSSESSIVE) {
+                continue;
+            }
+            if (!prose.isWord(i) || isBarrier(prose.folded(i))) {
+                return -1;
+            }
+            if (isPlural(prose.folded(i)) && !(prose.isCapitalised(i) && namesMore(prose, i + 1))) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBarrier(String word) {
+        FunctionWords.Class type = FunctionWords.of(word);
+        return type != null && type != FunctionWords.Class.ADVERB && !word.equals("such");
+    }
+
+    /** Whether a capitalised plural belongs to a name that another noun follows: "15 United Nations peacekeepers". */
+    private boolean namesMore(Prose prose, int next) {
+        return prose.isWord(next) && FunctionWords.of(prose.folded(next)) == null && isPlural(prose.folded(next));
+    }
+
+    boolean isPlural(String word) {
+        Boolean known = irregular.get(word);
+        if (known != null) {
+            return known;
+        }
+        int length = word.length();
+        return length > 3 && word.charAt(length - 1) == 's' && "sui'".indexOf(word.charAt(length - 2)) < 0;
+    }
+}

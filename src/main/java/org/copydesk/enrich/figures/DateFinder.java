@@ -1,0 +1,85 @@
+package org.copydesk.enrich.figures;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.copydesk.text.Lexicon;
+import org.copydesk.text.Prose;
+
+/**
+ * Finds the days that a text speaks of. What only makes sense from the day of publishing ("Tuesday", "last year",
+ * "May 28") is left out when that day is not known. Immutable, safe for all threads.
+ */
+final class DateFinder {
+    private final DayWords words = new DayWords();
+    private final Tense tense = new Tense();
+    private final CalendarDates calendar = new CalendarDates(words, tense);
+    private final Years years = new Years();
+    private final TimeSpans spans = new TimeSpans(words);
+
+    /** A date in tokens {@code first} up to, but not with, {@code end}; days is null when they cannot be told. */
+    record Found(int first, int end, DayWords.Days days, DateMention.Basis basis) {
+    }
+
+    /** Every date; its tokens are marked, also those of dates that cannot be told. */
+    List<DateMention> find(Prose prose, LocalDate published, BitSet tokens) {
+        List<DateMention> mentions = new ArrayList<>();
+        for (int i = 0; i < prose.size(); i++) {
+            Found found = at(prose, i, published);
+            if (found != null) {
+                tokens.set(found.first(), found.end());
+                if (found.days() != null) {
+                    mentions.add(new DateMention(prose.span(found.first(), found.end()), found.days().first(), found.days().last(), found.basis()));
+                }
+                i = found.end() - 1;
+            }
+        }
+        return mentions;
+    }
+
+    private Found at(Prose prose, int i, LocalDate published) {
+        Prose.Kind kind = prose.kind(i);
+        if (kind != Prose.Kind.WORD && kind != Prose.Kind.NUMBER) {
+            return null;
+        }
+        Found found = calendar.at(prose, i, published);
+        found = found != null ? found : spans.at(prose, i, published);
+        if (found != null) {
+            return found;
+        }
+        if (kind == Prose.Kind.NUMBER) {
+            return years.at(prose, i);
+        }
+        Lexicon.Match<DayWords.Relative> match = words.relative(prose, i);
+        if (match != null) {
+            return new Found(i, match.end(), published == null ? null : match.entries().get(0).from(published), DateMention.Basis.RELATIVE);
+        }
+        DayOfWeek day = words.weekday(prose, i);
+        return day == null || prose.token(i).length() < 5 || !isDay(prose, i) ? null : weekday(prose, i, day, published);
+    }
+
+    /** Not "Black Friday" or "Sunday Times", and in English capitalised. */
+    private static boolean isDay(Prose prose, int i) {
+        boolean latin = prose.token(i).charAt(0) < 128;
+        boolean named = prose.isCapitalised(i - 1) && prose.touchesNext(i - 1);
+        return !named && (!latin || prose.isCapitalised(i));
+    }
+
+    private Found weekday(Prose prose, int i, DayOfWeek day, LocalDate published) {
+        String before = prose.folded(i - 1);
+        boolean next = before.equals("next");
+        boolean last = before.equals("last");
+        int first = next || last ? i - 1 : i;
+        if (published == null) {
+            return new Found(first, i + 1, null, DateMention.Basis.WEEKDAY);
+        }
+        int behind = Math.floorMod(published.getDayOfWeek().getValue() - day.getValue(), 7);
+        int ahead = Math.floorMod(-behind, 7);
+        LocalDate date = next || !last && tense.isFuture(prose, i)
+                ? published.plusDays(next && ahead == 0 ? 7 : ahead)
+                : published.minusDays(last && behind == 0 ? 7 : behind);
+        return new Found(first, i + 1, new DayWords.Days(date, date), DateMention.Basis.WEEKDAY);
+    }
+}

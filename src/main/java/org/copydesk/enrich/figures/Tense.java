@@ -1,0 +1,36 @@
+package org.copydesk.enrich.figures;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.copydesk.text.Prose;
+import org.copydesk.text.Tsv;
+
+/** Tells whether a sentence speaks of the time to come where it names a day (lexicon/tense.tsv). Immutable, safe for all threads. */
+final class Tense {
+    private final Map<String, Boolean> future = new HashMap<>();
+
+    Tense() {
+        Tsv.read("/lexicon/tense.tsv").forEach(row -> future.put(row.need("word"), row.need("tense").equals("future")));
+    }
+
+    /** The nearest word that tells decides; without one the time is past. */
+    boolean isFuture(Prose prose, int token) {
+        int first = prose.firstOf(prose.sentenceOf(token));
+        for (int i = token - 1; i >= first; i--) {
+            String word = prose.folded(i);
+            String before = prose.folded(i - 1);
+            boolean month = i > first && prose.isCapitalised(i);
+            if (month || before.equals("be") || before.equals("to") && !word.equals("the")) {
+                continue;
+            }
+            Boolean known = future.get(word);
+            if (known != null) {
+                return known;
+            }
+            if (word.endsWith("ed") && word.length() > 4) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

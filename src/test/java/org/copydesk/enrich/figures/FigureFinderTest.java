@@ -1,0 +1,77 @@
+package org.copydesk.enrich.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.copydesk.enrich.Story;
+import org.copydesk.enrich.names.Names;
+import org.junit.jupiter.api.Test;
+
+class FigureFinderTest {
+    private static final LocalDate WEDNESDAY = LocalDate.of(2022, 5, 11);
+    private final FigureFinder finder = new FigureFinder();
+
+    @Test
+    void readsMoneyInManySpellings() {
+        assertThat(amounts("A loan of $5.3bn, 10 bln USD, € 3m, 500 million tenge, Rs 500 crore, 5.3 billion dollars and 5 млрд рублей."))
+                .containsExactly("5300000000 USD", "10000000000 USD", "3000000 EUR", "500000000 KZT", "5000000000 INR", "5300000000 USD", "5000000000 RUB");
+    }
+
+    @Test
+    void givesBothEndsOfARange() {
+        assertThat(amounts("The dam will cost US$5-7 billion, between 3 and 4 percent of output."))
+                .containsExactly("5000000000 USD", "7000000000 USD", "3 %", "4 %");
+    }
+
+    @Test
+    void countsWhatIsCounted() {
+        assertThat(amounts("The governments signed 15 new agreements; two dozen companies sent 170 engineers and 10 000 tonnes of grain."))
+                .containsExactly("15 new agreements", "24 companies", "170 engineers", "10000 tonnes");
+    }
+
+    @Test
+    void takesABareNumberAfterMoneyAsMoney() {
+        assertThat(amounts("Trade passed 5 billion euros. We will reach 10 billion with speedy steps.")).containsExactly("5000000000 EUR", "10000000000 EUR");
+    }
+
+    @Test
+    void leavesOrdinalsYearsAgesClocksAndNamesAlone() {
+        assertThat(amounts("In 2022 exports grew. On the 30th anniversary, one of the two countries sent F-16 jets at 10:30. "
+                + "Resolution 1701 is 15 years old, its author, 45, a 45-year-old lawyer.")).isEmpty();
+    }
+
+    @Test
+    void saysHowAnAmountIsMeant() {
+        Amount trade = finder.find(Story.of("Bilateral trade exceeded 5.3 billion dollars."), Names.NONE).amounts().get(0);
+        assertThat(trade.qualifier()).isEqualTo("exceeded");
+        assertThat(trade.subject()).isEqualTo("Bilateral trade");
+        Amount target = finder.find(Story.of("They have a target of 10 billion dollars in bilateral trade."), Names.NONE).amounts().get(0);
+        assertThat(target.qualifier()).isEqualTo("target");
+        assertThat(target.subject()).isEqualTo("bilateral trade");
+    }
+
+    @Test
+    void countsDaysFromTheDayOfPublishing() {
+        assertThat(dates("He said on Tuesday that they will meet on Friday, as they did on November 29 last year.", WEDNESDAY))
+                .containsExactly("2022-05-10..2022-05-10 weekday", "2022-05-13..2022-05-13 weekday", "2021-11-29..2021-11-29 relative");
+        assertThat(dates("Next year and three years ago, on May 28 and on 30 December.", WEDNESDAY))
+                .containsExactly("2023-01-01..2023-12-31 relative", "2019-01-01..2019-12-31 relative", "2022-05-28..2022-05-28 explicit", "2021-12-30..2021-12-30 explicit");
+    }
+
+    @Test
+    void leavesOutWhatNobodyCanTellWithoutThatDay() {
+        assertThat(dates("On Tuesday, May 28, and last year, but also in June 2008, on 11.05.2022 and in the first quarter of 2023.", null))
+                .containsExactly("2008-06-01..2008-06-30 explicit", "2022-05-11..2022-05-11 explicit", "2023-01-01..2023-03-31 explicit");
+    }
+
+    private List<String> amounts(String body) {
+        return finder.find(Story.of(body), Names.NONE).amounts().stream()
+                .map(a -> a.value().toPlainString() + " " + (a.kind() == Amount.Kind.PERCENT ? "%" : a.currency() == null ? a.unit() : a.currency())).toList();
+    }
+
+    private List<String> dates(String body, LocalDate published) {
+        return finder.find(Story.of(body, published), Names.NONE).dates().stream()
+                .map(d -> d.firstDay() + ".." + d.lastDay() + " " + d.basis().code()).toList();
+    }
+}
