@@ -1,0 +1,69 @@
+package org.copydesk;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.copydesk.intake.Inbox;
+import org.copydesk.intake.Samples;
+import org.copydesk.store.EmbeddedDatabase;
+import org.copydesk.watch.Console;
+
+/** The program: settings, database, and the desk until it is told to stop. */
+public final class Copydesk {
+
+    /** The database must not end before the desk has: whoever asks the program to stop waits for this. */
+    private static final CountDownLatch ENDED = new CountDownLatch(1);
+    private static final long LONGEST_STOP_SECONDS = 30;
+
+    private Copydesk() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Console console = new Console(System.out);
+        try {
+            Settings settings = Settings.read();
+            int code = settings.jdbcUrl() == null ? onOurOwnDatabase(settings, console) : onTheirDatabase(settings, console);
+            ENDED.countDown();
+            System.exit(code);
+        } catch (Settings.Unusable unusable) {
+            console.say(unusable.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static int onTheirDatabase(Settings settings, Console console) throws Exception {
+        console.say("Rows go to " + settings.jdbcUrl());
+        return run(settings, console);
+    }
+
+    private static int onOurOwnDatabase(Settings settings, Console console) throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(settings.data())) {
+            if (database.isFresh() && settings.samples()) {
+                putSamples(settings, console);
+            }
+            console.say("Rows go to " + database.jdbcUrl() + " (user " + database.user() + ", no password), data in " + settings.data());
+            console.say("To look at them: psql -h localhost -p " + database.port() + " -U " + database.user()
+                    + " postgres -c 'SELECT headline, published_on, source FROM articles'");
+            return run(settings.on(database.jdbcUrl(), database.user()), console);
+        }
+    }
+
+    private static int run(Settings settings, Console console) throws Exception {
+        Desk desk = new Desk(settings, console);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            desk.stop();
+            try {
+                ENDED.await(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }, "stop"));
+        return desk.run();
+    }
+
+    private static void putSamples(Settings settings, Console console) throws IOException {
+        Inbox inbox = new Inbox(settings.inbox());
+        inbox.prepare();
+        console.say("The database is new: " + Samples.copyInto(inbox.folder()) + " sample articles were put into " + inbox.folder());
+    }
+}

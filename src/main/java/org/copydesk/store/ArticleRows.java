@@ -1,0 +1,147 @@
+package org.copydesk.store;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.copydesk.classify.ScoredTopic;
+import org.copydesk.clean.CleanArticle;
+import org.copydesk.clean.Removal;
+import org.copydesk.enrich.EnrichedArticle;
+import org.copydesk.enrich.events.Event;
+import org.copydesk.enrich.events.Party;
+import org.copydesk.enrich.events.Sector;
+import org.copydesk.enrich.figures.Amount;
+import org.copydesk.enrich.figures.DateMention;
+import org.copydesk.enrich.names.ArticleCountry;
+import org.copydesk.enrich.names.Entity;
+import org.copydesk.enrich.names.Mention;
+import org.copydesk.enrich.said.Quote;
+import org.copydesk.text.CodePoints;
+import org.copydesk.text.Span;
+
+/** The rows of one article, its offsets turned into code points. */
+final class ArticleRows {
+    /** An index entry holds about 2,700 bytes: longer names are cut. */
+    private static final int LONGEST_NAME = 600;
+
+    private final Batch batch;
+    private final EnrichedArticle article;
+    private final CleanArticle clean;
+    private final String version;
+    private final String text;
+    private final CodePoints body;
+    private final CodePoints raw;
+    private final Set<Entity> entities = new LinkedHashSet<>();
+    private final int a;
+
+    ArticleRows(Batch batch, EnrichedArticle article, String version) {
+        this.batch = batch;
+        this.article = article;
+        this.clean = article.classified().clean();
+        this.version = version;
+        this.text = clean.body().text();
+        this.body = new CodePoints(text);
+        this.raw = new CodePoints(clean.raw());
+        this.a = batch.articles().size() + 1;
+    }
+
+    void add(int file, int part) {
+        batch.articles().add(new Batch.ArticleRow(a, file, part, name(clean.source()), name(clean.credit()), clean.given().url(), clean.headline(),
+                clean.headlineDerived() ? "derived" : "given", clean.summary(), text, clean.raw(), article.classified().language(), clean.section(),
+                clean.authors(), clean.dateline(), article.names().datelineCountry(), day(clean.publishedOn()),
+                clean.publishedBasis() == null ? null : clean.publishedBasis().code(), clean.body().words(), TextHash.of(text), version,
+                clean.given().keywords()));
+        addRemovals();
+        for (ScoredTopic topic : article.classified().topics()) {
+            batch.topics().add(new Batch.TopicRow(a, topic.code(), topic.score(), topic.primary()));
+        }
+        for (ArticleCountry country : article.names().countries()) {
+            batch.countries().add(new Batch.CountryRow(a, country.code(), country.role().code(), country.mentions(), country.salience()));
+        }
+        article.names().mentions().forEach(this::addMention);
+        article.said().mentions().forEach(this::addMention);
+        addQuotes();
+        addFigures();
+        addEvents();
+        for (Entity entity : entities) {
+            batch.entities().add(new Batch.EntityRow(a, entity.id(), entity.kind().code(), name(entity.name()), entity.country(), entity.wikidata()));
+        }
+    }
+
+    private void addRemovals() {
+        int ordinal = 1;
+        for (Removal removal : clean.removals()) {
+            Span span = removal.span();
+            batch.removals().add(new Batch.RemovalRow(a, ordinal++, removal.reason().code(), removal.rule(), removal.score(),
+                    raw.at(span.start()), raw.at(span.end()), span.of(clean.raw())));
+        }
+    }
+
+    private void addMention(Mention mention) {
+        Span span = mention.span();
+        batch.mentions().add(new Batch.MentionRow(a, id(mention.entity()), start(span), end(span), span.of(text), mention.basis().code(), mention.role()));
+    }
+
+    private void addQuotes() {
+        int ordinal = 1;
+        for (Quote quote : article.said().quotes()) {
+            Span span = quote.span();
+            batch.quotes().add(new Batch.QuoteRow(a, ordinal++, span.of(text), id(quote.speaker()), quote.speakerText(),
+                    quote.basis() == null ? null : quote.basis().code(), quote.verb(), start(span), end(span)));
+        }
+    }
+
+    private void addFigures() {
+        int ordinal = 1;
+        for (Amount amount : article.figures().amounts()) {
+            Span span = amount.span();
+            batch.amounts().add(new Batch.AmountRow(a, ordinal++, amount.kind().code(), amount.value(), amount.currency(), amount.unit(),
+                    amount.subject(), amount.qualifier(), span.of(text), start(span), end(span)));
+        }
+        for (DateMention date : article.figures().dates()) {
+            Span span = date.span();
+            batch.dates().add(new Batch.DateRow(a, start(span), end(span), span.of(text), day(date.firstDay()), day(date.lastDay()), date.basis().code()));
+        }
+    }
+
+    private void addEvents() {
+        int ordinal = 1;
+        for (Event event : article.events()) {
+            Span span = event.sentence();
+            batch.events().add(new Batch.EventRow(a, ordinal, event.type(), event.plover(), event.status().code(), day(event.firstDay()),
+                    day(event.lastDay()), event.place(), event.country(), event.quantity(), span.of(text), start(span), end(span)));
+            for (Party party : event.parties()) {
+                batch.parties().add(new Batch.PartyRow(a, ordinal, party.role().code(), party.country(), id(party.entity())));
+            }
+            for (Sector sector : event.sectors()) {
+                batch.sectors().add(new Batch.SectorRow(a, ordinal, sector.topic(), sector.text()));
+            }
+            ordinal++;
+        }
+    }
+
+    private UUID id(Entity entity) {
+        if (entity == null) {
+            return null;
+        }
+        entities.add(entity);
+        return entity.id();
+    }
+
+    private int start(Span span) {
+        return body.at(span.start());
+    }
+
+    private int end(Span span) {
+        return body.at(span.end());
+    }
+
+    private static String day(Object date) {
+        return date == null ? null : date.toString();
+    }
+
+    private static String name(String name) {
+        return name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    }
+}

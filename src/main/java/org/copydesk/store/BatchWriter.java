@@ -1,0 +1,72 @@
+package org.copydesk.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
+
+/**
+ * Writes a batch through the route "Write batch", in one transaction. A batch with a row that the database refuses is
+ * halved until that row stands alone; its file has failed, its neighbours are stored. Safe for all threads.
+ */
+final class BatchWriter {
+
+    /** The database is away: nothing of the batch is written, all of it is to be tried again. */
+    static final class Away extends Exception {
+        Away(String why) {
+            super(why, null, false, false);
+        }
+    }
+
+    private final ProducerTemplate route;
+    private final BatchRows rows;
+
+    BatchWriter(ProducerTemplate route, BatchRows rows) {
+        this.route = route;
+        this.rows = rows;
+    }
+
+    /** What became of each delivery, in their order. What is committed before the database goes away is found again by its pick-up. */
+    List<Verdict> write(List<Delivery> deliveries) throws Away {
+        try {
+            return send(deliveries);
+        } catch (Away away) {
+            throw away;
+        } catch (Exception fault) {
+            if (deliveries.size() == 1) {
+                return List.of(alone(deliveries.get(0), fault));
+            }
+            List<Verdict> verdicts = new ArrayList<>(write(deliveries.subList(0, deliveries.size() / 2)));
+            verdicts.addAll(write(deliveries.subList(deliveries.size() / 2, deliveries.size())));
+            return verdicts;
+        }
+    }
+
+    private Verdict alone(Delivery delivery, Exception fault) throws Away {
+        Delivery failed = delivery.failed(fault);
+        try {
+            return send(List.of(failed)).get(0);
+        } catch (Away away) {
+            throw away;
+        } catch (Exception unwritable) {
+            return new Verdict(failed, failed.rejected());
+        }
+    }
+
+    private List<Verdict> send(List<Delivery> deliveries) throws Exception {
+        Exchange answer = route.request("direct:write-batch", exchange -> exchange.getMessage().setBody(rows.of(deliveries)));
+        Exception fault = answer.getException();
+        if (fault != null) {
+            throw DatabaseFaults.isOfTheData(fault) ? fault : new Away(DatabaseFaults.sentence(fault));
+        }
+        Verdict[] verdicts = new Verdict[deliveries.size()];
+        for (Object row : answer.getMessage().getBody(List.class)) {
+            Map<?, ?> said = (Map<?, ?>) row;
+            int place = ((Number) said.get("f")).intValue() - 1;
+            verdicts[place] = new Verdict(deliveries.get(place), Outcome.of((String) said.get("status"), (String) said.get("reason"),
+                    ((Number) said.get("articles")).intValue(), (String) said.get("duplicate_of")));
+        }
+        return List.of(verdicts);
+    }
+}

@@ -1,0 +1,85 @@
+package org.copydesk.watch;
+
+import java.io.PrintStream;
+import java.util.EnumMap;
+import java.util.Map;
+import org.copydesk.enrich.EnrichedArticle;
+import org.copydesk.store.Outcome;
+import org.copydesk.store.Verdict;
+
+/** What people see on standard output: a line a file, and a sentence now and then. Safe for all threads. */
+public final class Console {
+
+    /** The four verdicts, for counting. */
+    public enum Kind { STORED, DUPLICATE, REFUSED, FAILED }
+
+    private final PrintStream out;
+    private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
+    private long articles;
+
+    public Console(PrintStream out) {
+        this.out = out;
+        for (Kind kind : Kind.values()) {
+            counts.put(kind, 0L);
+        }
+    }
+
+    public synchronized void say(String sentence) {
+        out.println(sentence);
+        out.flush();
+    }
+
+    public synchronized void verdict(Verdict verdict) {
+        Outcome outcome = verdict.outcome();
+        String name = printable(verdict.delivery().dropped().name());
+        Kind kind;
+        if (outcome instanceof Outcome.Stored stored) {
+            kind = Kind.STORED;
+            articles += stored.articles();
+            out.println("stored     " + name + "  " + contents(verdict));
+        } else if (outcome instanceof Outcome.Duplicate duplicate) {
+            kind = Kind.DUPLICATE;
+            out.println("duplicate  " + name + "  the same text came as " + printable(String.valueOf(duplicate.of())));
+        } else if (outcome instanceof Outcome.Refused refused) {
+            kind = Kind.REFUSED;
+            out.println("refused    " + name + "  " + printable(refused.reason()));
+        } else {
+            kind = Kind.FAILED;
+            out.println("failed     " + name + "  " + printable(((Outcome.Failed) outcome).reason()));
+        }
+        counts.merge(kind, 1L, Long::sum);
+    }
+
+    public synchronized long count(Kind kind) {
+        return counts.get(kind);
+    }
+
+    /** Files with a verdict in this run. */
+    public synchronized long files() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    public synchronized long articles() {
+        return articles;
+    }
+
+    private static String contents(Verdict verdict) {
+        if (verdict.delivery().articles().size() != 1) {
+            return verdict.delivery().articles().size() + " articles";
+        }
+        EnrichedArticle article = verdict.delivery().articles().get(0);
+        String headline = article.classified().clean().headline();
+        int cut = headline.length() <= 70 ? headline.length() : headline.offsetByCodePoints(0, headline.codePointCount(0, 70));
+        return "\"" + printable(headline.substring(0, cut)) + (cut < headline.length() ? "..." : "") + "\", "
+                + article.names().mentions().stream().map(mention -> mention.entity().id()).distinct().count() + " names, "
+                + article.said().quotes().size() + " quotes, " + article.figures().amounts().size() + " amounts, "
+                + article.events().size() + " events, " + article.classified().clean().removals().size() + " cuts";
+    }
+
+    /** Names may hold line breaks and control characters; a verdict stays one line. */
+    private static String printable(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? '?' : c));
+        return line.toString();
+    }
+}

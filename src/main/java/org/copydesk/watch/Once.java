@@ -1,0 +1,65 @@
+package org.copydesk.watch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
+import org.copydesk.intake.Inbox;
+import org.copydesk.intake.Unmovable;
+import org.copydesk.store.DatabaseState;
+
+/** A single run: over when every file has its verdict, or when the database has been away for too long. */
+public final class Once {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long LOOK_MILLIS = 100;
+
+    private final Inbox inbox;
+    private final Unmovable unmovable;
+    private final DatabaseState database;
+    private final IntSupplier inFlight;
+    private final Console console;
+    private final long start = System.nanoTime();
+    private boolean complete;
+
+    /** @param inFlight how many files are being worked on */
+    public Once(Inbox inbox, Unmovable unmovable, DatabaseState database, IntSupplier inFlight, Console console) {
+        this.inbox = inbox;
+        this.unmovable = unmovable;
+        this.database = database;
+        this.inFlight = inFlight;
+        this.console = console;
+    }
+
+    public boolean isHopeless() {
+        return database.away().compareTo(PATIENCE) > 0;
+    }
+
+    /** Returns when the run is over. */
+    public void await() throws InterruptedException, IOException {
+        while (!isHopeless()) {
+            if (inFlight.getAsInt() == 0 && waiting() == 0 && inFlight.getAsInt() == 0) {
+                complete = true;
+                return;
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        }
+    }
+
+    /** Files without a verdict: those that could not be moved have theirs. */
+    private int waiting() throws IOException {
+        AtomicInteger files = new AtomicInteger();
+        inbox.forEachWaiting((Path file) -> files.addAndGet(unmovable.contains(file) ? 0 : 1));
+        return files.get();
+    }
+
+    /** Prints the summary line. The exit code: 0 when every file has its verdict. */
+    public int summary() {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        console.say("done       %,d files in %.1f s: %,d stored (%,d articles), %,d duplicates, %,d refused, %,d failed%s".formatted(console.files(), seconds,
+                console.count(Console.Kind.STORED), console.articles(), console.count(Console.Kind.DUPLICATE), console.count(Console.Kind.REFUSED),
+                console.count(Console.Kind.FAILED), complete ? "" : "; not all files have a verdict: the rest stays in the inbox"));
+        return complete ? 0 : 1;
+    }
+}

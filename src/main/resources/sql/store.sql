@@ -1,0 +1,1 @@
+SELECT * FROM store(CAST(:?batch AS jsonb))
