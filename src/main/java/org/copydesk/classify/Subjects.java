@@ -1,0 +1,101 @@
+package org.copydesk.classify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.text.Prose;
+
+/**
+ * The topics below the top level that an article speaks of, by its words: the more, the earlier and the more different ones, the surer.
+ * A long article must say more of a thing than a short one; a topic that belongs to what the model takes the article for needs less.
+ * Immutable, safe for all threads.
+ */
+final class Subjects {
+    private static final double HEADLINE = 2;
+    private static final double LEAD = 1.5;
+    /** So many words make an article of which one word for a topic is enough. */
+    private static final double SHORT = 60;
+    private static final double ENOUGH = .46;
+
+    private final Topics topics;
+    /** Those that have words of their own: "products and services" says nothing. */
+    private final Set<String> known;
+    private final Offices offices = new Offices();
+
+    Subjects(Topics topics, TopicWords words) {
+        this.topics = topics;
+        this.known = words.topics();
+    }
+
+    /** What a text has for each topic and phrase: how often, the earlier the more. */
+    private final class Evidence {
+        private final Map<String, Map<String, Double>> phrases = new HashMap<>();
+
+        void add(Prose prose, List<TopicWords.Hit> hits, boolean headline) {
+            for (TopicWords.Hit hit : hits) {
+                if (offices.name(prose, hit.first(), hit.end())) {
+                    continue;
+                }
+                double weight = headline ? HEADLINE : prose.paragraphOf(hit.first()) == 0 ? LEAD : 1;
+                String phrase = prose.folded(hit.end() - 1);
+                Set<String> codes = new HashSet<>();
+                hit.topics().forEach(topic -> codes.addAll(topics.path(topic)));
+                codes.retainAll(known);
+                for (String code : codes) {
+                    phrases.computeIfAbsent(code, c -> new HashMap<>()).merge(phrase, weight, Double::sum);
+                }
+            }
+        }
+
+        double of(String code) {
+            double sum = 0;
+            for (double weight : phrases.get(code).values()) {
+                sum += Math.log(1 + weight) / Math.log(2);
+            }
+            return sum;
+        }
+    }
+
+    /** How likely the model holds the nearest topic above that it knows. */
+    private double expected(String code, Map<String, Double> likely) {
+        for (String above : topics.path(code)) {
+            Double likelihood = likely.get(above);
+            if (likelihood != null) {
+                return likelihood;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * The surest first.
+     *
+     * @param headline null when the text has none of its own
+     * @param likely   how likely the model holds each topic that it knows
+     */
+    List<ScoredTopic> find(Prose headline, List<TopicWords.Hit> headlineHits, Prose body, List<TopicWords.Hit> bodyHits, Map<String, Double> likely) {
+        Evidence evidence = new Evidence();
+        if (headline != null) {
+            evidence.add(headline, headlineHits, true);
+        }
+        evidence.add(body, bodyHits, false);
+        double need = 1 + .35 * Math.max(0, Math.log(body.size() / SHORT) / Math.log(2));
+        List<ScoredTopic> found = new ArrayList<>();
+        for (String code : evidence.phrases.keySet()) {
+            if (!topics.isTop(code)) {
+                double much = evidence.of(code);
+                double enough = need * (1.1 - .3 * expected(code, likely));
+                double score = much / (much + enough);
+                if (score >= ENOUGH) {
+                    found.add(new ScoredTopic(code, score, false));
+                }
+            }
+        }
+        found.sort(Comparator.comparingDouble(ScoredTopic::score).reversed().thenComparing(ScoredTopic::code));
+        return found;
+    }
+}

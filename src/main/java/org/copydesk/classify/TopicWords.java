@@ -1,0 +1,72 @@
+package org.copydesk.classify;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.text.Lexicon;
+import org.copydesk.text.Prose;
+import org.copydesk.text.Tsv;
+
+/** The words by which topics are known, lexicon/topic_words.tsv, and where a text has them. Immutable, safe for all threads. */
+public final class TopicWords {
+
+    /** Tokens {@code first} up to, but not with, {@code end} speak of these topics. */
+    public record Hit(int first, int end, List<String> topics) {
+    }
+
+    private record Word(String topic, boolean name) {
+    }
+
+    private final Lexicon<Word> lexicon;
+    private final Set<String> known = new HashSet<>();
+
+    public TopicWords(Topics topics) {
+        Lexicon.Builder<Word> builder = Lexicon.builder();
+        for (Tsv.Row row : Tsv.read("/lexicon/topic_words.tsv")) {
+            String topic = row.need("topic");
+            topics.path(topic);
+            known.add(topic);
+            for (String phrase : row.list("words")) {
+                Word word = new Word(topic, !phrase.equals(phrase.toLowerCase(Locale.ROOT)));
+                builder.add(phrase, word);
+                builder.add(plural(phrase), word);
+            }
+        }
+        lexicon = builder.build();
+    }
+
+    /** The topics that have words. */
+    public Set<String> topics() {
+        return Set.copyOf(known);
+    }
+
+    /** What the words of a text speak of, in its order; the longest phrase wins. */
+    public List<Hit> find(Prose prose) {
+        List<Hit> hits = new ArrayList<>();
+        for (Lexicon.Match<Word> match : lexicon.find(prose)) {
+            List<String> topics = new ArrayList<>(match.entries().size());
+            for (Word word : match.entries()) {
+                if (!word.name || prose.isCapitalised(match.first())) {
+                    topics.add(word.topic);
+                }
+            }
+            if (!topics.isEmpty()) {
+                hits.add(new Hit(match.first(), match.end(), topics));
+            }
+        }
+        return hits;
+    }
+
+    /** The regular plural: treaties, taxes, tanks. */
+    private static String plural(String phrase) {
+        int last = phrase.length() - 1;
+        char end = phrase.charAt(last);
+        if (end == 'y' && last > 0 && "aeiou".indexOf(phrase.charAt(last - 1)) < 0) {
+            return phrase.substring(0, last) + "ies";
+        }
+        boolean hissing = end == 's' || end == 'x' || end == 'z' || phrase.endsWith("ch") || phrase.endsWith("sh");
+        return phrase + (hissing ? "es" : "s");
+    }
+}

@@ -1,0 +1,96 @@
+package org.copydesk.train;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.copydesk.classify.Features;
+import org.copydesk.classify.Reading;
+import org.copydesk.classify.TopicModel;
+import org.copydesk.classify.TopicWords;
+import org.copydesk.classify.Topics;
+import org.copydesk.text.Prose;
+import org.copydesk.text.Tsv;
+
+/**
+ * Trains {@code topics.model}: {@code TrainTopics PACKS MODELS [--fold K/N]}. PACKS is the folder with the packs
+ * topics_current-events.dev.jsonl.gz and iptc_mediatopics.jsonl, MODELS the folder to write to; a fold is left out to be measured on.
+ */
+public final class TrainTopics {
+    /** Which topics an editor's heading of the Current Events may mean; one of several is right. */
+    private static final Map<String, List<String>> HEADINGS = Map.ofEntries(
+            Map.entry("Armed conflicts and attacks", List.of("medtop:16000000")),
+            Map.entry("Politics and elections", List.of("medtop:11000000")),
+            Map.entry("International relations", List.of("medtop:20000638")),
+            Map.entry("Law and crime", List.of("medtop:02000000")),
+            Map.entry("Disasters and accidents", List.of("medtop:03000000")),
+            Map.entry("Business and economy", List.of("medtop:04000000")),
+            Map.entry("Sports", List.of("medtop:15000000")),
+            Map.entry("Arts and culture", List.of("medtop:01000000")),
+            Map.entry("Science and technology", List.of("medtop:13000000")),
+            Map.entry("Health", List.of("medtop:07000000")),
+            Map.entry("Health and environment", List.of("medtop:07000000", "medtop:06000000")),
+            Map.entry("Religion", List.of("medtop:12000000")));
+
+    private TrainTopics() {
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        Path packs = Path.of(arguments[0]);
+        Path models = Path.of(arguments[1]);
+        String[] fold = arguments.length > 3 && arguments[2].equals("--fold") ? arguments[3].split("/") : null;
+        List<JsonNode> documents = Pack.read(packs.resolve("topics_current-events.dev.jsonl.gz"));
+        if (fold != null) {
+            documents.removeIf(d -> Pack.fold(d, Integer.parseInt(fold[1])) == Integer.parseInt(fold[0]));
+        }
+        TopicModel model = train(documents, Pack.read(packs.resolve("iptc_mediatopics.jsonl")));
+        Files.createDirectories(models);
+        try (OutputStream out = Files.newOutputStream(models.resolve("topics.model"))) {
+            model.write(out);
+        }
+    }
+
+    static double d(String name, double value) { return Double.parseDouble(System.getProperty(name, "" + value)); }
+
+    static TopicModel train(List<JsonNode> documents, List<JsonNode> concepts) {
+        Topics topics = new Topics();
+        Reading reading = new Reading(topics, new TopicWords(topics));
+        TopicTexts texts = new TopicTexts(topics);
+        for (JsonNode document : documents) {
+            List<String> right = HEADINGS.get(document.get("native").get(0).asText());
+            texts.add(reading.read(Prose.of(document.get("text").asText())), right, 1);
+        }
+        for (JsonNode concept : concepts) {
+            String code = concept.get("id").asText();
+            texts.add(reading.read(Prose.of(concept.get("label").asText() + ". " + concept.path("definition").asText())), List.of(code), (float) d("defw", 1));
+        }
+        madeUp(documents, reading, texts);
+        return texts.train();
+    }
+
+    /** Texts of random words among which some of a topic's own: for topics of which the packs have few texts or none. */
+    private static void madeUp(List<JsonNode> documents, Reading reading, TopicTexts texts) {
+        Random random = new Random(2);
+        List<Tsv.Row> rows = Tsv.read("/lexicon/topic_words.tsv");
+        for (Tsv.Row row : rows) {
+            List<String> words = row.list("words");
+            int n = (int) (d("fake", 1) * words.size());
+            for (int i = 0; i < n; i++) {
+                StringBuilder text = new StringBuilder();
+                for (int k = 0; k < 4; k++) {
+                    text.append(words.get(random.nextInt(words.size()))).append(' ');
+                    for (int j = 0; j < 4; j++) {
+                        String[] noise = documents.get(random.nextInt(documents.size())).get("text").asText().split(" ");
+                        text.append(noise[random.nextInt(noise.length)]).append(' ');
+                    }
+                }
+                texts.add(reading.read(Prose.of(text.toString())), List.of(row.need("topic")), (float) d("fakew", 1));
+            }
+        }
+    }
+}
