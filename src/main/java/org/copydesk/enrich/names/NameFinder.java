@@ -1,11 +1,63 @@
 package org.copydesk.enrich.names;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.copydesk.classify.ClassifiedArticle;
+import org.copydesk.text.Lexicon;
+import org.copydesk.text.Prose;
 
 /** Finds people, countries, places, organizations and named events. Has no state that changes, safe for all threads. */
 public final class NameFinder {
 
     public Names find(ClassifiedArticle article) {
-        return Names.NONE;
+        Reading reading = new Reading(article);
+        KnownNames.read(reading);
+        OfficeFinder.read(reading);
+        PatternNames.read(reading);
+        OfficeFinder.complete(reading);
+        PersonNames.read(reading);
+        People people = People.of(reading);
+        List<Mention> mentions = new ArrayList<>(new RoleResolver(reading, people).resolve());
+        for (Claim claim : reading.claims()) {
+            Mention mention = mention(reading, people, claim);
+            if (mention != null) {
+                mentions.add(mention);
+            }
+        }
+        mentions.sort(Comparator.comparing(Mention::span));
+        Map<Entity, Gender> genders = new HashMap<>();
+        people.all().stream().filter(person -> person.gender != null).forEach(person -> genders.put(person.entity(), person.gender));
+        return new Names(mentions, CountryRoles.of(reading.prose, mentions), datelineCountry(article), genders);
+    }
+
+    private static Mention mention(Reading reading, People people, Claim claim) {
+        Prose prose = reading.prose;
+        if (claim.is(Sort.PERSON)) {
+            Person person = people.of(claim);
+            OfficePhrase office = people.officeBeside(claim);
+            String role = office == null || office.office().isTitle() || office.office().kind().equals("counterpart") ? null : prose.text(office.first(), office.end()).replaceAll("\\s+", " ");
+            return new Mention(person.entity(), prose.span(claim.first(), claim.end()), Mention.Basis.NAMED, role);
+        }
+        if (claim.is(Sort.NOTHING)) {
+            return null;
+        }
+        boolean adjective = claim.is(Sort.NATIONALITY) || claim.is(Sort.REGIONAL);
+        return new Mention(claim.entity(), prose.span(claim.first(), claim.end()), adjective ? Mention.Basis.NATIONALITY : Mention.Basis.NAMED, null);
+    }
+
+    private static String datelineCountry(ClassifiedArticle article) {
+        String dateline = article.clean().dateline();
+        if (dateline == null) {
+            return null;
+        }
+        String country = null;
+        for (Lexicon.Match<Known> match : Gazetteer.LEXICON.find(Prose.of(dateline))) {
+            Known known = match.entries().get(0);
+            country = known.entity() != null && known.entity().country() != null ? known.entity().country() : country;
+        }
+        return country;
     }
 }

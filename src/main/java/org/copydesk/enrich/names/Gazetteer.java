@@ -1,0 +1,76 @@
+package org.copydesk.enrich.names;
+
+import java.util.List;
+import org.copydesk.text.Lexicon;
+import org.copydesk.text.Tsv;
+
+/**
+ * All names that the program knows, in one lexicon: countries, cities and other places, organizations, named events,
+ * people in office, and phrases that only look like names. Immutable, built once.
+ */
+final class Gazetteer {
+    static final Lexicon<Known> LEXICON = build();
+
+    private Gazetteer() {
+    }
+
+    private static Lexicon<Known> build() {
+        Lexicon.Builder<Known> names = Lexicon.builder();
+        for (Country country : Countries.all()) {
+            add(names, Sort.COUNTRY, country.entity(), country.names());
+            add(names, Sort.NATIONALITY, country.entity(), country.adjectives());
+            for (String capital : country.capitals()) {
+                names.add(capital, new Known(Sort.CAPITAL, Entity.of(Entity.Kind.PLACE, capital, country.code()), capital, 1_000_000));
+            }
+        }
+        for (Tsv.Row row : Tsv.read("/lexicon/places.tsv")) {
+            addRow(names, Sort.REGION, Entity.Kind.PLACE, row);
+            Entity region = Entity.of(Entity.Kind.PLACE, row.need("name"), row.get("country"));
+            add(names, Sort.REGIONAL, region, row.list("adjectives"));
+        }
+        for (Tsv.Row row : Tsv.read("/lexicon/organizations.tsv")) {
+            addRow(names, Sort.ORGANIZATION, Entity.Kind.ORGANIZATION, row);
+        }
+        for (Tsv.Row row : Tsv.read("/lexicon/forums.tsv")) {
+            addRow(names, Sort.EVENT, Entity.Kind.EVENT, row);
+        }
+        for (Leader leader : Leaders.all()) {
+            for (String name : leader.names()) {
+                add(names, Sort.PERSON, leader.person(), Inflection.person(name));
+            }
+        }
+        addFalseFriends(names);
+        return names.build();
+    }
+
+    private static void addRow(Lexicon.Builder<Known> names, Sort sort, Entity.Kind kind, Tsv.Row row) {
+        Entity entity = Entity.of(kind, row.need("name"), row.get("country"));
+        add(names, sort, entity, List.of(row.need("name")));
+        for (String variant : row.list("variants")) {
+            add(names, sort, entity, Inflection.russian(variant));
+        }
+    }
+
+    private static void add(Lexicon.Builder<Known> names, Sort sort, Entity entity, List<String> phrases) {
+        for (String phrase : phrases) {
+            names.add(phrase, new Known(sort, entity, phrase, 0));
+        }
+    }
+
+    private static void addFalseFriends(Lexicon.Builder<Known> names) {
+        for (Tsv.Row row : Tsv.read("/lexicon/false_friends.tsv")) {
+            if (!"currency".equals(row.get("use"))) {
+                names.add(row.need("phrase"), new Known(Sort.NOTHING, null, row.need("phrase"), 0));
+                continue;
+            }
+            for (Country country : Countries.all()) {
+                for (String adjective : country.adjectives()) {
+                    names.add(adjective + ' ' + row.need("phrase"), new Known(Sort.NOTHING, null, adjective, 0));
+                }
+                for (String name : country.names()) {
+                    names.add(name + ' ' + row.need("phrase"), new Known(Sort.NOTHING, null, name, 0));
+                }
+            }
+        }
+    }
+}

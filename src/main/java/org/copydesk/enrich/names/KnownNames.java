@@ -1,0 +1,67 @@
+package org.copydesk.enrich.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.text.Lexicon;
+import org.copydesk.text.Prose;
+
+/** First step: names of the lexicons. Where a phrase stands for several, {@link PlaceChooser} takes the likeliest in this text. */
+final class KnownNames {
+
+    private KnownNames() {
+    }
+
+    static void read(Reading reading) {
+        Prose prose = reading.prose;
+        List<Lexicon.Match<Known>> open = new ArrayList<>();
+        for (int i = 0; i < prose.size(); ) {
+            Lexicon.Match<Known> match = prose.isWord(i) ? fitting(prose, i) : null;
+            if (match == null || isPersonsName(reading, match)) {
+                i++;
+                continue;
+            }
+            if (match.entries().size() == 1) {
+                claim(reading, match, match.entries().get(0));
+            } else {
+                open.add(match);
+            }
+            i = match.end();
+        }
+        PlaceChooser chooser = new PlaceChooser(reading);
+        open.forEach(match -> claim(reading, match, chooser.choose(match)));
+    }
+
+    private static void claim(Reading reading, Lexicon.Match<Known> match, Known known) {
+        reading.claim(new Claim(match.first(), match.end(), known.sort(), known.entity()));
+    }
+
+    /** The longest phrase here whose capitals agree with the text's, with those of its entries that do. */
+    private static Lexicon.Match<Known> fitting(Prose prose, int first) {
+        Lexicon.Match<Known> match = Gazetteer.LEXICON.at(prose, first);
+        if (match == null) {
+            return null;
+        }
+        String text = prose.text(match.first(), match.end());
+        List<Known> fitting = match.entries().stream().filter(known -> known.fits(text)).toList();
+        return fitting.isEmpty() ? null : new Lexicon.Match<>(match.first(), match.end(), fitting);
+    }
+
+    /** Whether this is one word of a person's name: the Jordan of Michael Jordan, the Paris of Paris Hilton, the Israel of Israel Katz. */
+    private static boolean isPersonsName(Reading reading, Lexicon.Match<Known> match) {
+        Prose prose = reading.prose;
+        Sort sort = match.entries().get(0).sort();
+        if (match.end() - match.first() > 1 || !(sort.isPlace() || sort == Sort.NATIONALITY)) {
+            return false;
+        }
+        int before = match.first() - 1;
+        boolean givenBefore = prose.isCapitalised(before) && GivenNames.contains(prose.folded(before)) && reading.isFree(before)
+                && prose.end(before) + 1 == prose.start(match.first());
+        if (givenBefore) {
+            return true;
+        }
+        int next = match.end();
+        return GivenNames.contains(prose.folded(match.first())) && prose.isCapitalised(next) && prose.end(next - 1) + 1 == prose.start(next)
+                && Gazetteer.LEXICON.at(prose, next) == null && Offices.LEXICON.at(prose, next) == null
+                && !NameWords.isAny(prose.folded(next)) && !Offices.isPortfolio(prose.folded(next));
+    }
+}

@@ -1,0 +1,31 @@
+package org.copydesk.enrich.names;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/** Somebody of lexicon/leaders.tsv: who it is, how later mentions call them, and the offices they held. */
+record Leader(Entity person, Gender gender, String shortName, List<String> names, List<Term> terms) {
+
+    /** An office held from one day to another; to is null while it lasts. */
+    record Term(String office, String country, String organization, LocalDate from, LocalDate to, boolean leads) {
+
+        /** Whether it was held on that day, or within the two weeks before. */
+        boolean covers(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to.plusDays(14)));
+        }
+    }
+
+    Leader {
+        Objects.requireNonNull(person);
+        Objects.requireNonNull(shortName);
+        names = List.copyOf(names);
+        terms = List.copyOf(terms);
+    }
+
+    /** Whether they held such an office of that country (null: of any) on that day (null: ever). */
+    boolean held(Office office, String country, LocalDate day) {
+        return terms.stream().anyMatch(term -> office.covers(term.office()) && (country == null || country.equals(term.country()))
+                && (day == null || term.covers(day)));
+    }
+}

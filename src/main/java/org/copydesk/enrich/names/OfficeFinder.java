@@ -1,0 +1,168 @@
+package org.copydesk.enrich.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.text.Lexicon;
+import org.copydesk.text.Prose;
+
+/**
+ * Second step: offices with the words that belong to them, before ("Deputy Prime", "Energy") and behind ("of Foreign
+ * Affairs", "of the President of France"), and their countries.
+ */
+final class OfficeFinder {
+    private final Reading reading;
+    private final Prose prose;
+
+    private OfficeFinder(Reading reading) {
+        this.reading = reading;
+        this.prose = reading.prose;
+    }
+
+    static void read(Reading reading) {
+        OfficeFinder finder = new OfficeFinder(reading);
+        for (Lexicon.Match<Office> match : Offices.LEXICON.find(reading.prose)) {
+            finder.add(match);
+        }
+    }
+
+    private void add(Lexicon.Match<Office> match) {
+        if (!free(match.first(), match.end())) {
+            return;
+        }
+        Office office = match.entries().get(0);
+        int first = office.isTitle() ? match.first() : before(match.first());
+        int end = prose.is(match.end(), '.') && match.end() < prose.size() && prose.touchesNext(match.end() - 1) && isShortened(match) ? match.end() + 1 : match.end();
+        reading.office(new OfficePhrase(first, end, office, null, false));
+    }
+
+    private boolean isShortened(Lexicon.Match<Office> match) {
+        int length = prose.end(match.end() - 1) - prose.start(match.first());
+        return length <= 4;
+    }
+
+    private boolean free(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!reading.isFree(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Back over "Deputy", "former", and what a minister is minister of. */
+    private int before(int first) {
+        int at = first;
+        boolean capital = prose.isCapitalised(first);
+        while (at > 0 && reading.isFree(at - 1) && prose.sentenceOf(at - 1) == prose.sentenceOf(first)) {
+            String word = prose.folded(at - 1);
+            boolean same = prose.isCapitalised(at - 1) == capital || !prose.isCapitalised(at - 1);
+            boolean belongs = Offices.standsBefore(word) || Offices.isPortfolio(word);
+            boolean joins = (word.equals("and") || word.equals("&") || word.equals("-")) && Offices.isPortfolio(prose.folded(at - 2)) && reading.isFree(at - 2) && at < first;
+            if (!(prose.isWord(at - 1) && same && belongs) && !joins) {
+                break;
+            }
+            at--;
+        }
+        return at;
+    }
+
+    /** Third step, when organizations are known: what stands behind each office, and whose it is. */
+    static void complete(Reading reading) {
+        OfficeFinder finder = new OfficeFinder(reading);
+        for (int i = reading.offices.size() - 1; i >= 0; i--) {
+            reading.replace(i, finder.completed(reading.offices.get(i)));
+        }
+        // an office that became part of another ("of the President of France") stands no longer for itself
+        List<OfficePhrase> whole = new ArrayList<>();
+        for (OfficePhrase office : reading.offices) {
+            if (whole.isEmpty() || whole.get(whole.size() - 1).end() <= office.first()) {
+                whole.add(office);
+            }
+        }
+        reading.offices.clear();
+        whole.forEach(reading::office);
+    }
+
+    private OfficePhrase completed(OfficePhrase office) {
+        if (office.office().isTitle()) {
+            return office;
+        }
+        Behind behind = behind(office.end());
+        String country = behind.country;
+        boolean inOrganization = behind.inOrganization;
+        if (country == null && !inOrganization) {
+            Claim owner = owner(office.first());
+            country = owner == null ? null : owner.country();
+            inOrganization = owner != null && owner.is(Sort.ORGANIZATION);
+        }
+        return new OfficePhrase(office.first(), behind.end, office.office(), country, inOrganization);
+    }
+
+    /** Whose office: the Turkish President, Kazakhstan's Foreign Minister, the UN Secretary-General. */
+    private Claim owner(int first) {
+        int before = first - 1;
+        if (before >= 0 && prose.kind(before) == Prose.Kind.POSSESSIVE) {
+            before--;
+        }
+        Claim claim = reading.at(before);
+        boolean sameSentence = claim != null && prose.sentenceOf(claim.first()) == prose.sentenceOf(first);
+        return sameSentence && !claim.is(Sort.PERSON) && !claim.is(Sort.NOTHING) && !claim.is(Sort.EVENT) ? claim : null;
+    }
+
+    private record Behind(int end, String country, boolean inOrganization) {
+    }
+
+    /** Forward over "of ...": offices, ministries' fields, countries and organizations, again and again. */
+    private Behind behind(int from) {
+        int end = from;
+        String country = null;
+        boolean inOrganization = false;
+        while (true) {
+            int at = end;
+            String link = prose.folded(at);
+            boolean of = link.equals("of") || link.equals("for") || link.equals("to") || link.equals("at");
+            if (!of) {
+                break;
+            }
+            at++;
+            if (prose.folded(at).equals("the")) {
+                at++;
+            }
+            OfficePhrase nested = reading.officeAt(at);
+            Claim claim = reading.at(at);
+            if (nested != null && nested.first() == at && !nested.office().isTitle()) {
+                end = nested.end();
+                country = nested.country() == null ? country : nested.country();
+                inOrganization |= nested.inOrganization();
+            } else if (claim != null && claim.first() == at && (claim.sort().isPlace() || claim.is(Sort.ORGANIZATION)) && !link.equals("at")) {
+                end = claim.end();
+                country = claim.country() == null ? country : claim.country();
+                inOrganization |= claim.is(Sort.ORGANIZATION);
+            } else {
+                int field = fieldEnd(at);
+                if (field == at) {
+                    break;
+                }
+                end = field;
+            }
+        }
+        return new Behind(end, country, inOrganization);
+    }
+
+    /** Past "Foreign Affairs", "Trade and Integration", "energy". */
+    private int fieldEnd(int from) {
+        int at = from;
+        int end = from;
+        while (reading.isFree(at) && at < prose.size()) {
+            String word = prose.folded(at);
+            if (Offices.isPortfolio(word)) {
+                end = ++at;
+            } else if (end > from && (word.equals("and") || word.equals("&") || word.equals(",")) && Offices.isPortfolio(prose.folded(at + 1))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+}

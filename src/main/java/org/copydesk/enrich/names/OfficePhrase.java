@@ -1,0 +1,19 @@
+package org.copydesk.enrich.names;
+
+import java.util.Objects;
+
+/**
+ * An office as written: "President", "Special Representative of the President of France".
+ *
+ * @param first   its first token, without the article or a nationality before it
+ * @param end     one past its last token
+ * @param office  what the word means
+ * @param country alpha-3 of the country it belongs to, when the text says so; or null
+ * @param inOrganization whether it is an office of an organization, not of a country
+ */
+record OfficePhrase(int first, int end, Office office, String country, boolean inOrganization) {
+
+    OfficePhrase {
+        Objects.requireNonNull(office);
+    }
+}

@@ -1,0 +1,39 @@
+package org.copydesk.enrich.names;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.copydesk.text.Folding;
+import org.copydesk.text.Lexicon;
+import org.copydesk.text.Tsv;
+
+/** The words for offices, out of lexicon/offices.tsv and lexicon/office_parts.tsv. Immutable. */
+final class Offices {
+    static final Lexicon<Office> LEXICON;
+    private static final Map<String, String> WORDS = new HashMap<>();
+
+    static {
+        Lexicon.Builder<Office> builder = Lexicon.builder();
+        for (Tsv.Row row : Tsv.read("/lexicon/offices.tsv")) {
+            String gender = row.get("gender");
+            builder.add(row.need("phrase"), new Office(row.need("phrase"), row.need("kind"), gender == null ? null : Gender.valueOf(gender.toUpperCase(Locale.ROOT))));
+        }
+        LEXICON = builder.build();
+        for (Tsv.Row row : Tsv.read("/lexicon/office_parts.tsv")) {
+            WORDS.merge(Folding.fold(row.need("word")), row.need("use"), (a, b) -> a + " " + b);
+        }
+    }
+
+    private Offices() {
+    }
+
+    /** Whether the word stands before an office and belongs to it: vice, acting. */
+    static boolean standsBefore(String folded) {
+        return WORDS.getOrDefault(folded, "").contains("before");
+    }
+
+    /** Whether a minister can be minister of this. */
+    static boolean isPortfolio(String folded) {
+        return WORDS.getOrDefault(folded, "").contains("portfolio");
+    }
+}

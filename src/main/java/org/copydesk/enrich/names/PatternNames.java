@@ -1,0 +1,136 @@
+package org.copydesk.enrich.names;
+
+import java.util.Set;
+import org.copydesk.text.Lexicon;
+import org.copydesk.text.Prose;
+
+/**
+ * Organizations, named events and places that no lexicon knows, by the word that says what they are: Rwanda Mining
+ * Board, Islamic Organization for Food Security, Port of Lome, Akorda press service.
+ */
+final class PatternNames {
+    private static final Set<String> LINKS = Set.of("of", "for", "on", "in", "to", "and", "&", "the", "de", "la", "du", "des", "del");
+    private final Reading reading;
+    private final Prose prose;
+
+    private PatternNames(Reading reading) {
+        this.reading = reading;
+        this.prose = reading.prose;
+    }
+
+    static void read(Reading reading) {
+        PatternNames names = new PatternNames(reading);
+        for (Lexicon.Match<NameWords.NameWord> match : NameWords.LEXICON.find(reading.prose)) {
+            names.read(match);
+        }
+    }
+
+    private void read(Lexicon.Match<NameWords.NameWord> match) {
+        NameWords.NameWord word = match.entries().get(0);
+        boolean capital = prose.isCapitalised(match.first());
+        Claim already = reading.at(match.first());
+        if (!capital && !word.lowerCase() || already != null && already.sort() != Sort.REGION && already.sort() != Sort.CITY) {
+            return;
+        }
+        int first = word.position() == NameWords.Position.FIRST ? match.first() : before(match.first());
+        boolean firstOnly = first == match.first();
+        int end = word.position() == NameWords.Position.LAST ? match.end() : behind(match.end());
+        end = Math.max(end, more(match.end()));
+        boolean alone = firstOnly && (end == match.end() || word.position() == NameWords.Position.LAST);
+        boolean known = already != null && already.first() <= first && end <= already.end();
+        boolean goesOn = end == match.end() && prose.isCapitalised(end) && reading.isFree(end) && prose.end(end - 1) + 1 == prose.start(end);
+        if (alone || known || goesOn) {
+            return;
+        }
+        claim(first, end, word.sort());
+    }
+
+    private void claim(int first, int end, Sort sort) {
+        int from = first;
+        String country = null;
+        for (int i = first; i < end; i++) {
+            Claim inside = reading.at(i);
+            country = inside != null && inside.country() != null ? inside.country() : country;
+        }
+        String name = prose.text(from, end).replaceAll("\\s+", " ");
+        Entity.Kind kind = sort == Sort.REGION ? Entity.Kind.PLACE : sort == Sort.EVENT ? Entity.Kind.EVENT : Entity.Kind.ORGANIZATION;
+        reading.claim(new Claim(from, end, sort, Entity.of(kind, name, country)));
+    }
+
+    /** Back over capitalised words, countries too: Rwanda Mining Board; not over an office or the first word of a sentence that is no name. */
+    private int before(int word) {
+        int at = word;
+        while (at > 0 && prose.sentenceOf(at - 1) == prose.sentenceOf(word) && isPart(at - 1)) {
+            at--;
+            Claim claim = reading.at(at);
+            if (claim != null) {
+                at = claim.first();
+            }
+        }
+        while (at < word && (prose.is(at, '-') || prose.is(at, '&'))) {
+            at++;
+        }
+        if (at < word && reading.startsSentence(at) && isCommon(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static final Set<String> COMMON = Set.of("the", "a", "an", "this", "that", "these", "our", "his", "her", "its", "their", "my", "in", "on", "at", "by",
+            "for", "from", "with", "as", "when", "while", "after", "before", "since", "under", "if", "and", "but", "meanwhile", "today", "yesterday", "earlier", "also", "both", "all", "each", "every", "no", "another", "other", "many", "some", "most", "new", "last", "next", "to", "of");
+
+    private boolean isCommon(int token) {
+        return COMMON.contains(prose.folded(token));
+    }
+
+    private boolean isPart(int token) {
+        if (reading.officeAt(token) != null) {
+            return false;
+        }
+        Claim claim = reading.at(token);
+        if (claim != null) {
+            return !claim.is(Sort.PERSON) && !claim.is(Sort.NOTHING) && claim.sort() != Sort.EVENT;
+        }
+        boolean joined = (prose.is(token, '-') || prose.is(token, '&')) && prose.isCapitalised(token + 1);
+        return joined || prose.isCapitalised(token) && !isCommon(token);
+    }
+
+    /** Past capitalised words that follow at once: Bank Group. */
+    private int more(int end) {
+        int at = end;
+        while (at < prose.size() && prose.isCapitalised(at) && reading.isFree(at) && NameWords.isAny(prose.folded(at)) && prose.sentenceOf(at) == prose.sentenceOf(end - 1)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Past "of Foreign Affairs of Kazakhstan". */
+    private int behind(int from) {
+        int end = from;
+        int at = from;
+        boolean linked = false;
+        while (at < prose.size() && prose.sentenceOf(at) == prose.sentenceOf(from - 1)) {
+            if (LINKS.contains(prose.folded(at)) && !prose.isCapitalised(at)) {
+                if (!linked && (prose.folded(at).equals("and") || prose.folded(at).equals("in") || prose.folded(at).equals("on") || prose.folded(at).equals("to") || prose.folded(at).equals("the"))) {
+                    break;
+                }
+                Claim next = reading.at(at + 1);
+                if (prose.folded(at).equals("and") && next != null) {
+                    break;
+                }
+                at++;
+                linked = true;
+            } else if (linked && (prose.isCapitalised(at) || prose.is(at, '-') && prose.touchesNext(at)) && isPart(at)) {
+                Claim claim = reading.at(at);
+                at = claim == null ? at + 1 : claim.end();
+                end = at;
+                if (claim != null && claim.sort() == Sort.COUNTRY) {
+                    break;
+                }
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,190 @@
+package org.copydesk.enrich.names;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.text.Folding;
+import org.copydesk.text.Prose;
+
+/** Fifth step: which names are one person. Full names first, then what is left of them later: Tokayev, President Tokayev. */
+final class People {
+    private final Reading reading;
+    private final Prose prose;
+    private final List<Person> all = new ArrayList<>();
+    private final Map<Claim, Person> byClaim = new HashMap<>();
+    private final LocalDate day;
+
+    private People(Reading reading) {
+        this.reading = reading;
+        this.prose = reading.prose;
+        this.day = reading.article.clean().publishedOn();
+    }
+
+    static People of(Reading reading) {
+        People people = new People(reading);
+        List<Claim> claims = reading.claims().stream().filter(claim -> claim.is(Sort.PERSON)).toList();
+        claims.stream().filter(claim -> people.words(claim).size() > 1).forEach(people::full);
+        claims.stream().filter(claim -> people.words(claim).size() == 1).forEach(people::shortName);
+        people.laterMentions();
+        return people;
+    }
+
+    List<Person> all() {
+        return all;
+    }
+
+    Person of(Claim claim) {
+        return byClaim.get(claim);
+    }
+
+    private void full(Claim claim) {
+        List<String> words = words(claim);
+        String name = text(claim);
+        Leader leader = claim.entity() != null ? Leaders.of(claim.entity()) : leader(Leaders.byName(name), claim);
+        for (Person person : all) {
+            if (leader != null ? person.leader == leader : person.leader == null && isSame(words, wordsOf(person.name))) {
+                person.name = name.length() > person.name.length() ? name : person.name;
+                join(person, claim);
+                return;
+            }
+        }
+        Person person = new Person(name);
+        person.leader = leader;
+        person.gender = leader != null && leader.gender() != null ? leader.gender() : GivenNames.gender(words.get(0));
+        all.add(person);
+        join(person, claim);
+    }
+
+    private void shortName(Claim claim) {
+        Person person = byWord(claim);
+        if (person == null) {
+            Leader leader = leader(Leaders.byShortName(text(claim)), claim);
+            person = new Person(leader == null ? text(claim) : leader.person().name());
+            person.leader = leader;
+            person.gender = leader == null ? null : leader.gender();
+            all.add(person);
+        }
+        join(person, claim);
+    }
+
+    /** Single words that are the last name of somebody known by now, wherever they stand. */
+    private void laterMentions() {
+        for (int i = 0; i < prose.size(); i++) {
+            if (!prose.isCapitalised(i) || !reading.isFree(i)) {
+                continue;
+            }
+            int end = i + 1;
+            Claim claim = new Claim(i, end, Sort.PERSON, null);
+            Person person = byWord(claim);
+            if (person == null) {
+                Leader leader = alone(i);
+                if (leader == null) {
+                    continue;
+                }
+                person = new Person(leader.person().name());
+                person.leader = leader;
+                person.gender = leader.gender();
+                all.add(person);
+            }
+            reading.claim(claim);
+            join(person, claim);
+        }
+    }
+
+    /** A leader called by the surname alone, when nobody else is called so and the country is spoken of. */
+    private Leader alone(int token) {
+        List<Leader> leaders = Leaders.byShortName(prose.token(token));
+        if (leaders.size() != 1 || GivenNames.contains(prose.folded(token)) || prose.isCapitalised(token + 1) || prose.isCapitalised(token - 1) && !reading.startsSentence(token - 1)) {
+            return null;
+        }
+        String country = leaders.get(0).person().country();
+        boolean spokenOf = country != null && reading.claims().stream().anyMatch(claim -> country.equals(claim.country()));
+        return spokenOf ? leaders.get(0) : null;
+    }
+
+    private Person byWord(Claim claim) {
+        String word = Folding.fold(prose.token(claim.end() - 1));
+        Person found = null;
+        for (Person person : all) {
+            List<String> words = wordsOf(person.name);
+            boolean last = words.get(words.size() - 1).equals(word) && words.size() > 1 || words.size() == 1 && words.get(0).equals(word);
+            boolean called = person.leader != null && Spelling.skeleton(person.leader.shortName()).equals(Spelling.skeleton(word));
+            if (last || called) {
+                found = person;
+            }
+        }
+        return found;
+    }
+
+    private Leader leader(List<Leader> candidates, Claim claim) {
+        OfficePhrase office = officeBeside(claim);
+        List<Leader> fitting = candidates;
+        if (office != null && !office.office().isTitle() && fitting.size() > 1) {
+            fitting = fitting.stream().filter(leader -> leader.held(office.office(), office.country(), day)).toList();
+        }
+        if (fitting.size() == 1 && office != null && office.country() != null && words(claim).size() == 1) {
+            return office.country().equals(fitting.get(0).person().country()) ? fitting.get(0) : null;
+        }
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    private void join(Person person, Claim claim) {
+        person.claims.add(claim);
+        byClaim.put(claim, person);
+        OfficePhrase office = officeBeside(claim);
+        if (office != null) {
+            person.meet(office);
+        }
+    }
+
+    /** The office written right before or, behind a comma, after the name. */
+    OfficePhrase officeBeside(Claim claim) {
+        OfficePhrase before = reading.officeAt(claim.first() - 1);
+        if (before == null && prose.is(claim.first() - 1, ',')) {
+            before = reading.officeAt(claim.first() - 2);
+        }
+        boolean beside = before != null && (before.end() == claim.first() || before.end() == claim.first() - 1 && prose.is(claim.first() - 1, ','));
+        if (beside && prose.sentenceOf(before.first()) == prose.sentenceOf(claim.first())) {
+            return before;
+        }
+        if (!prose.is(claim.end(), ',')) {
+            return null;
+        }
+        int at = claim.end() + 1;
+        while (at < prose.size() && (prose.folded(at).equals("the") || prose.folded(at).equals("a") || reading.at(at) != null && !reading.at(at).is(Sort.PERSON)
+                || prose.kind(at) == Prose.Kind.POSSESSIVE)) {
+            at++;
+        }
+        OfficePhrase after = reading.officeAt(at);
+        boolean beginsHere = after != null && after.first() == at && prose.sentenceOf(at) == prose.sentenceOf(claim.first());
+        Claim behind = after == null ? null : reading.at(after.end());
+        boolean ofSomebodyElse = behind != null && behind.is(Sort.PERSON) && after.end() == behind.first();
+        return beginsHere && !ofSomebodyElse && closes(after.end()) ? after : null;
+    }
+
+    /** Whether an apposition can end here; "After greeting her guest, the President said" holds none. */
+    private boolean closes(int token) {
+        return token >= prose.size() || prose.kind(token) == Prose.Kind.MARK || prose.sentenceOf(token) != prose.sentenceOf(token - 1)
+                || Set.of("who", "and", "in", "on", "at", "during", "as", "whose", "to").contains(prose.folded(token));
+    }
+
+    String text(Claim claim) {
+        return prose.text(claim.first(), claim.end()).replaceAll("\\s+", " ");
+    }
+
+    private List<String> words(Claim claim) {
+        return wordsOf(text(claim));
+    }
+
+    private static List<String> wordsOf(String name) {
+        return List.of(Folding.fold(name).replace('-', ' ').split(" +"));
+    }
+
+    private static boolean isSame(List<String> a, List<String> b) {
+        boolean sameLast = a.get(a.size() - 1).equals(b.get(b.size() - 1));
+        return sameLast && (a.get(0).equals(b.get(0)) || a.containsAll(b) || b.containsAll(a));
+    }
+}

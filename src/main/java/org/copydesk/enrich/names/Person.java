@@ -1,0 +1,57 @@
+package org.copydesk.enrich.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person of an article, as far as the text has told yet. Used by one thread. */
+final class Person {
+    final List<Claim> claims = new ArrayList<>();
+    final List<OfficePhrase> offices = new ArrayList<>();
+    /** Whom the lexicon knows by this name, or null. */
+    Leader leader;
+    /** The longest form of the name. */
+    String name;
+    String country;
+    Gender gender;
+    private Entity entity;
+
+    Person(String name) {
+        this.name = name;
+    }
+
+    /** To be asked only once all of the text is read: the same from then on. */
+    Entity entity() {
+        if (entity == null) {
+            entity = leader != null ? withCountry(leader.person()) : Entity.of(Entity.Kind.PERSON, name, country);
+        }
+        return entity;
+    }
+
+    private Entity withCountry(Entity known) {
+        return known.country() == null ? Entity.of(known.kind(), known.name(), country) : known;
+    }
+
+    void meet(OfficePhrase office) {
+        offices.add(office);
+        if (country == null && !office.office().isTitle()) {
+            country = office.country();
+        }
+        if (gender == null) {
+            gender = office.office().gender();
+        }
+    }
+
+    /** Whether this word for an office can mean this person, of that country (null: of any). */
+    boolean holds(Office office, String of, java.time.LocalDate day) {
+        if (of != null && country() != null && !of.equals(country())) {
+            return false;
+        }
+        boolean said = offices.stream().anyMatch(held -> !held.inOrganization() && office.covers(held.office().kind()));
+        return said && (of == null || country() != null) || leader != null && leader.held(office, of, day);
+    }
+
+    String country() {
+        return leader != null && leader.person().country() != null ? leader.person().country() : country;
+    }
+
+}

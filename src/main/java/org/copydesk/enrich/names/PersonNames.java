@@ -1,0 +1,111 @@
+package org.copydesk.enrich.names;
+
+import java.util.Set;
+import org.copydesk.text.Prose;
+
+/** Fourth step: names of people, by the office before or behind them or by a given name. */
+final class PersonNames {
+    private static final Set<String> PARTICLES = Set.of("de", "da", "di", "do", "dos", "das", "du", "del", "della", "der", "den", "van", "von", "zu", "bin", "ibn", "bint",
+            "al", "el", "ul", "ur", "la", "le", "ter", "ten", "y", "e", "af", "av", "abu", "ben", "uly", "kyzy");
+    private static final int MOST_WORDS = 6;
+    private final Reading reading;
+    private final Prose prose;
+
+    private PersonNames(Reading reading) {
+        this.reading = reading;
+        this.prose = reading.prose;
+    }
+
+    static void read(Reading reading) {
+        PersonNames names = new PersonNames(reading);
+        for (OfficePhrase office : reading.offices) {
+            names.behind(office);
+        }
+        for (int i = 0; i < reading.prose.size(); i++) {
+            if (GivenNames.contains(reading.prose.folded(i)) && names.canStart(i)) {
+                i = names.byGivenName(i);
+            }
+        }
+        for (OfficePhrase office : reading.offices) {
+            names.inFrontOf(office);
+        }
+    }
+
+    /** President Paul Kagame; Mr. Smith; President of Togo Faure Gnassingbe. */
+    private void behind(OfficePhrase office) {
+        int first = office.end();
+        if (office.country() != null && prose.is(first, ',')) {
+            first++;
+        }
+        if (!canStart(first) || prose.sentenceOf(first) != prose.sentenceOf(office.first())) {
+            return;
+        }
+        claim(first, end(first));
+    }
+
+    /** William Ruto, the President of Kenya. */
+    private void inFrontOf(OfficePhrase office) {
+        int at = office.first() - 1;
+        while (at > 0 && (reading.at(at) != null && !reading.at(at).is(Sort.PERSON) || prose.folded(at).equals("the") || prose.folded(at).equals("a")
+                || prose.kind(at) == Prose.Kind.POSSESSIVE)) {
+            at--;
+        }
+        if (!prose.is(at, ',') || office.office().isTitle()) {
+            return;
+        }
+        int end = at;
+        int first = end;
+        while (first > 0 && reading.isFree(first - 1) && prose.sentenceOf(first - 1) == prose.sentenceOf(at) && (prose.isCapitalised(first - 1) || isJoint(first - 1))) {
+            first--;
+        }
+        if (first < end && canStart(first) && end(first) == end && end - first > 1) {
+            claim(first, end);
+        }
+    }
+
+    private int byGivenName(int first) {
+        int end = end(first);
+        if (end - first > 1 && prose.isCapitalised(end - 1)) {
+            claim(first, end);
+        }
+        return end - 1;
+    }
+
+    private void claim(int first, int end) {
+        if (end > first) {
+            reading.claim(new Claim(first, end, Sort.PERSON, null));
+        }
+    }
+
+    private boolean canStart(int token) {
+        return prose.isCapitalised(token) && reading.isFree(token) && !NameWords.isAny(prose.folded(token));
+    }
+
+    private boolean isJoint(int token) {
+        return prose.is(token, '-') && prose.touchesNext(token) || prose.is(token, '.') || prose.is(token, '\'') || PARTICLES.contains(prose.folded(token));
+    }
+
+    /** One past the last token of the name that starts here. */
+    private int end(int first) {
+        int end = first;
+        int words = 0;
+        int at = first;
+        while (at < prose.size() && words < MOST_WORDS && prose.sentenceOf(at) == prose.sentenceOf(first) && reading.isFree(at)) {
+            boolean hyphen = prose.is(at, '-') && prose.touchesNext(at) && prose.touchesNext(at - 1);
+            boolean initial = prose.is(at, '.') && prose.end(at - 1) - prose.start(at - 1) == 1 && at > first;
+            if (prose.isCapitalised(at) && (words == 0 || !NameWords.isAny(prose.folded(at)))) {
+                end = ++at;
+                words++;
+            } else if (initial) {
+                at++;
+            } else if (hyphen) {
+                at++;
+            } else if (words > 0 && PARTICLES.contains(prose.folded(at)) && (prose.isCapitalised(at + 1) || prose.is(at + 1, '-') || PARTICLES.contains(prose.folded(at + 1)))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,79 @@
+package org.copydesk.enrich.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.copydesk.classify.ClassifiedArticle;
+import org.copydesk.text.Prose;
+
+/** An article while its names are being found: which tokens belong to which. Each step claims what no step before it did. One thread. */
+final class Reading {
+    final ClassifiedArticle article;
+    final Prose prose;
+    /** Offices in the order of the text; none overlaps another. */
+    final List<OfficePhrase> offices = new ArrayList<>();
+    private final Claim[] claims;
+    private final OfficePhrase[] officeAt;
+
+    Reading(ClassifiedArticle article) {
+        this.article = article;
+        prose = article.clean().body();
+        claims = new Claim[prose.size()];
+        officeAt = new OfficePhrase[prose.size()];
+    }
+
+    /** What this token belongs to, or null. */
+    Claim at(int token) {
+        return token < 0 || token >= claims.length ? null : claims[token];
+    }
+
+    /** The office that this token belongs to, or null. */
+    OfficePhrase officeAt(int token) {
+        return token < 0 || token >= officeAt.length ? null : officeAt[token];
+    }
+
+    void claim(Claim claim) {
+        release(claim.first(), claim.end());
+        Arrays.fill(claims, claim.first(), claim.end(), claim);
+    }
+
+    /** Forgets all claims that touch these tokens. */
+    void release(int first, int end) {
+        for (int i = first; i < end; i++) {
+            Claim old = claims[i];
+            if (old != null) {
+                Arrays.fill(claims, old.first(), old.end(), null);
+            }
+        }
+    }
+
+    void office(OfficePhrase office) {
+        offices.add(office);
+        Arrays.fill(officeAt, office.first(), office.end(), office);
+    }
+
+    /** Widens or narrows an office that was found before. */
+    void replace(int index, OfficePhrase office) {
+        OfficePhrase old = offices.set(index, office);
+        Arrays.fill(officeAt, old.first(), old.end(), null);
+        Arrays.fill(officeAt, office.first(), office.end(), office);
+    }
+
+    boolean isFree(int token) {
+        return token >= 0 && token < claims.length && claims[token] == null && officeAt[token] == null;
+    }
+
+    /** All claims in the order of the text. */
+    List<Claim> claims() {
+        return Arrays.stream(claims).filter(Objects::nonNull).distinct().toList();
+    }
+
+    boolean startsSentence(int token) {
+        int first = prose.firstOf(prose.sentenceOf(token));
+        while (first < token && prose.kind(first) == Prose.Kind.MARK) {
+            first++;
+        }
+        return first == token;
+    }
+}

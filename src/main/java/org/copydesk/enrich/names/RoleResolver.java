@@ -1,0 +1,95 @@
+package org.copydesk.enrich.names;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.text.Prose;
+import org.copydesk.text.Span;
+
+/** Sixth step: whom an office without a name means: the Head of State, the Kazakh leader, his Kenyan counterpart. */
+final class RoleResolver {
+    private final Reading reading;
+    private final Prose prose;
+    private final People people;
+    private final LocalDate day;
+    private final Map<OfficePhrase, Entity> resolved = new HashMap<>();
+
+    RoleResolver(Reading reading, People people) {
+        this.reading = reading;
+        this.prose = reading.prose;
+        this.people = people;
+        this.day = reading.article.clean().publishedOn();
+    }
+
+    List<Mention> resolve() {
+        List<Mention> mentions = new ArrayList<>();
+        for (OfficePhrase office : reading.offices) {
+            Entity person = office.office().refers() && !office.inOrganization() && standsAlone(office) ? person(office) : null;
+            if (person != null) {
+                mentions.add(new Mention(person, span(office), Mention.Basis.ROLE, null));
+                resolved.put(office, person);
+            }
+        }
+        return mentions;
+    }
+
+    private boolean standsAlone(OfficePhrase office) {
+        Claim next = reading.at(office.end());
+        boolean named = next != null && next.is(Sort.PERSON);
+        boolean definite = office.country() != null || prose.folded(office.first() - 1).equals("the");
+        return !named && definite && people.all().stream().noneMatch(person -> person.offices.contains(office));
+    }
+
+    private Entity person(OfficePhrase office) {
+        List<Person> holders = people.all().stream().filter(person -> person.holds(office.office(), office.country(), day)).toList();
+        if (office.country() != null) {
+            if (!holders.isEmpty()) {
+                return holders.size() == 1 ? holders.get(0).entity() : nearest(holders, office);
+            }
+            Leader leader = day == null ? null : Leaders.inOffice(office.office(), office.country(), day);
+            return leader == null ? null : leader.person();
+        }
+        int sentence = prose.sentenceOf(office.first());
+        List<Person> elsewhere = holders.stream().filter(person -> person.claims.stream().noneMatch(claim -> prose.sentenceOf(claim.first()) == sentence)).toList();
+        return elsewhere.isEmpty() ? null : elsewhere.size() == 1 ? elsewhere.get(0).entity() : nearest(elsewhere, office);
+    }
+
+    /** Who was the first to be spoken of in the nearest sentence before this one; when nobody was, who is named first behind it. */
+    private Entity nearest(List<Person> holders, OfficePhrase office) {
+        for (int sentence = prose.sentenceOf(office.first()) - 1; sentence >= 0; sentence--) {
+            Entity first = firstIn(sentence, holders);
+            if (first != null) {
+                return first;
+            }
+        }
+        return holders.stream().min(Comparator.comparingInt(person -> person.claims.stream().mapToInt(Claim::first).min().orElse(Integer.MAX_VALUE)))
+                .map(Person::entity).orElse(null);
+    }
+
+    private Entity firstIn(int sentence, List<Person> holders) {
+        for (int token = prose.firstOf(sentence); token < prose.endOf(sentence); token++) {
+            Person named = people.of(reading.at(token));
+            Entity meant = named != null ? named.entity() : resolved.get(reading.officeAt(token));
+            if (meant != null && holders.stream().anyMatch(holder -> holder.entity().equals(meant))) {
+                return meant;
+            }
+        }
+        return null;
+    }
+
+    /** With the article, the nationality or the owner before it: the Kazakh leader. */
+    private Span span(OfficePhrase office) {
+        int first = office.first();
+        Claim before = reading.at(first - 1);
+        if (before != null && before.sort().speaksOfCountry() && prose.sentenceOf(before.first()) == prose.sentenceOf(first)) {
+            first = before.first();
+        }
+        if (first > 0 && prose.folded(first - 1).equals("the") && prose.sentenceOf(first - 1) == prose.sentenceOf(first)) {
+            first--;
+        }
+        return prose.span(first, office.end());
+    }
+}
