@@ -1,0 +1,150 @@
+package org.copydesk.enrich.said;
+
+import org.copydesk.text.FunctionWords;
+import org.copydesk.text.FunctionWords.Class;
+import org.copydesk.text.Prose;
+
+/** Finds who speaks in the words before or behind a quotation. Safe for all threads. */
+final class Attributions {
+    private static final int FURTHEST = 45;
+    private final SpeechVerbs verbs = new SpeechVerbs();
+    private final NounPhrases phrases = new NounPhrases(verbs);
+    private final Clauses clauses = new Clauses(phrases);
+
+    /** The words from token {@code from} up to {@code ceiling}, which stand right behind a quotation: "said X", "X said", "according to X", "- X". */
+    Attribution after(Prose prose, int from, int ceiling) {
+        int at = from;
+        boolean dash = false;
+        while (at < ceiling && (prose.is(at, ',') || isDash(prose, at))) {
+            dash |= isDash(prose, at);
+            at++;
+        }
+        if (at >= ceiling) {
+            return null;
+        }
+        int verbAt = at;
+        while (verbAt < ceiling && (Clauses.isAdverb(prose, verbAt) || prose.folded(verbAt).equals("as"))) {
+            verbAt++;
+        }
+        SpeechVerbs.Found verb = verbs.at(prose, verbAt);
+        if (verb != null && !prose.isCapitalised(verbAt)) {
+            return behind(prose, verb, ceiling);
+        }
+        Attribution found = subjectFirst(prose, at, ceiling);
+        if (found == null && dash && prose.isCapitalised(at)) {
+            int[] speaker = clauses.speakerAt(prose, at, ceiling);
+            return speaker == null || speaker[1] < ceiling - 1 ? null : new Attribution(speaker[0], speaker[1], null);
+        }
+        return found;
+    }
+
+    private Attribution behind(Prose prose, SpeechVerbs.Found verb, int ceiling) {
+        if (verb.kind() != SpeechVerbs.Kind.SAID && verb.kind() != SpeechVerbs.Kind.ACCORDING) {
+            return null;
+        }
+        int first = verb.end();
+        while (first < ceiling && Clauses.isAdverb(prose, first)) {
+            first++;
+        }
+        int[] speaker = clauses.speakerAt(prose, first, ceiling);
+        return speaker == null ? null : new Attribution(speaker[0], speaker[1], verb);
+    }
+
+    /** A speaker first, then the verb: "Erdogan said", "the leader, who arrived on Tuesday, said", "he later told X". */
+    private Attribution subjectFirst(Prose prose, int at, int ceiling) {
+        Class type = FunctionWords.of(prose.folded(at));
+        boolean starts = type == null || type == Class.DETERMINER || phrases.isPronoun(prose, at) || prose.isCapitalised(at) && type == Class.AUXILIARY;
+        if (!starts || !prose.isWord(at) && !prose.isNumber(at)) {
+            return null;
+        }
+        int end = phrases.end(prose, at, ceiling);
+        boolean inserted = prose.is(end, ',') || prose.folded(end).equals("who");
+        for (int i = Math.max(at + 1, end); i < Math.min(ceiling, at + FURTHEST); i++) {
+            SpeechVerbs.Found verb = verbs.at(prose, i);
+            if (verb != null && verb.kind() != SpeechVerbs.Kind.ACCORDING && verb.kind() != SpeechVerbs.Kind.AS_SAYING) {
+                int[] subject = clauses.subjectBefore(prose, i, at);
+                boolean whole = subject != null && (subject[0] == at || i - at <= 3);
+                if (whole) {
+                    return new Attribution(subject[0], subject[1], verb);
+                }
+            }
+            boolean small = Clauses.isAdverb(prose, i) || FunctionWords.is(prose.folded(i), Class.AUXILIARY);
+            if (!inserted && !small) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The words from token {@code floor} up to {@code open}, where a quotation opens: "X said:", "X, who arrived, told Y that the plan was". */
+    Attribution before(Prose prose, int floor, int open) {
+        for (int i = open - 1; i >= Math.max(floor, open - FURTHEST); i--) {
+            SpeechVerbs.Found verb = verbs.at(prose, i);
+            if (verb == null || verb.end() > open || isNominal(prose, i, floor)) {
+                continue;
+            }
+            Attribution found = switch (verb.kind()) {
+                case ACCORDING -> behind(prose, verb, open);
+                case AS_SAYING -> quoted(prose, verb, floor);
+                default -> spoken(prose, verb, floor);
+            };
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private Attribution spoken(Prose prose, SpeechVerbs.Found verb, int floor) {
+        int at = verb.first();
+        boolean participle = prose.folded(verb.first()).endsWith("ing") || prose.folded(at - 1).equals("to");
+        int[] subject = participle ? null : clauses.subjectBefore(prose, at, floor);
+        if (subject != null && (prose.folded(subject[0]).equals("who") || prose.folded(subject[0]).equals("which"))) {
+            int who = subject[0];
+            int[] antecedent = clauses.subjectBefore(prose, prose.is(who - 1, ',') ? who - 1 : who, floor);
+            subject = antecedent == null ? subject : antecedent;
+        }
+        if (subject == null) {
+            for (int i = at - 1; i > floor && !participle; i--) {
+                if (FunctionWords.is(prose.folded(i), Class.CONJUNCTION) && !prose.folded(i).equals("and")) {
+                    return null;
+                }
+            }
+            subject = clauses.subjectFrom(prose, floor, at);
+        }
+        return subject == null ? null : new Attribution(subject[0], subject[1], verb);
+    }
+
+    /** "quoted X as saying", "X was quoted as saying". */
+    private Attribution quoted(Prose prose, SpeechVerbs.Found verb, int floor) {
+        for (int i = verb.first() - 1; i >= floor; i--) {
+            if (prose.folded(i).equals("quoted") || prose.folded(i).equals("cited") || prose.folded(i).equals("quotes")) {
+                int[] object = FunctionWords.is(prose.folded(i - 1), Class.AUXILIARY) && !prose.folded(i - 1).startsWith("ha") ? clauses.subjectBefore(prose, i, floor)
+                        : clauses.speakerAt(prose, i + 1, verb.first());
+                return object == null ? null : new Attribution(object[0], object[1], verb);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word that could be a verb is a noun here: "the call", "his claim that", or the agent of a passive. */
+    private boolean isNominal(Prose prose, int i, int floor) {
+        if (i <= floor) {
+            return !prose.folded(i).endsWith("ing") && verbs.at(prose, i).kind() != SpeechVerbs.Kind.ACCORDING;
+        }
+        String before = prose.folded(i - 1);
+        boolean base = !prose.folded(i).endsWith("ed") && !prose.folded(i).equals("said");
+        return prose.isCapitalised(i) || base && (FunctionWords.is(before, Class.DETERMINER) || prose.kind(i - 1) == Prose.Kind.POSSESSIVE)
+                || before.equals("be") || before.equals("been") || before.equals("being");
+    }
+
+    /** The subject of the sentence that a colon ends: "The President took the floor:". */
+    Attribution subject(Prose prose, int floor, int open) {
+        int[] subject = clauses.subjectFrom(prose, floor, open);
+        return subject == null ? null : new Attribution(subject[0], subject[1], null);
+    }
+
+    static boolean isDash(Prose prose, int token) {
+        return prose.is(token, '—') || prose.is(token, '–') || prose.is(token, '-') || prose.is(token, '―');
+    }
+}

@@ -1,0 +1,125 @@
+package org.copydesk.enrich.said;
+
+import java.util.Set;
+import org.copydesk.text.FunctionWords;
+import org.copydesk.text.FunctionWords.Class;
+import org.copydesk.text.Prose;
+
+/** Finds the subject of a verb, and the apposition that belongs to it. Safe for all threads. */
+final class Clauses {
+    private static final Set<String> NO_APPOSITION = Set.of("speaking", "adding", "saying", "referring", "citing", "noting", "calling", "according", "stressing",
+            "telling", "in", "on", "at", "during", "after", "before", "when", "while", "as", "and", "but", "or", "with", "by", "to", "because", "since", "which", "that", "if", "though", "although");
+    private final NounPhrases phrases;
+
+    Clauses(NounPhrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /** The subject that stands before token {@code verb}, with its apposition: {first, end}; null when there is none. */
+    int[] subjectBefore(Prose prose, int verb, int floor) {
+        int end = verb;
+        while (end > floor && (isAdverb(prose, end - 1) || FunctionWords.is(prose.folded(end - 1), Class.AUXILIARY))) {
+            end--;
+        }
+        if (end > floor && prose.is(end - 1, ',')) {
+            return withInsertion(prose, end - 1, floor);
+        }
+        int first = phrases.start(prose, end, floor);
+        return first < end ? new int[] {first, end} : null;
+    }
+
+    /** "Keron Blair, executive director of AROS, said": back over the insertion that ends with the comma at {@code end}. */
+    private int[] withInsertion(Prose prose, int end, int floor) {
+        int[] best = null;
+        int bound = end;
+        for (int i = end - 1; i >= floor && end - i < 40; i--) {
+            if (!prose.is(i, ',')) {
+                continue;
+            }
+            int first = phrases.start(prose, i, floor);
+            boolean subject = first < i && (phrases.isPronoun(prose, i - 1) || NounPhrases.isNoun(prose, i - 1) || prose.is(i - 1, ')'));
+            boolean named = subject && prose.isCapitalised(i - 1) || subject && prose.is(i - 1, ')');
+            if (subject && (best == null || named && !isNamed(prose, best))) {
+                boolean apposition = isApposition(prose, i + 1) || prose.isCapitalised(i + 1);
+                best = new int[] {first, apposition ? bound : i};
+            }
+            if (named && !isApposition(prose, first)) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isNamed(Prose prose, int[] phrase) {
+        for (int i = phrase[0]; i < phrase[1] && !prose.is(i, ','); i++) {
+            if (prose.isCapitalised(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The speaker that begins at token {@code first}, with an apposition behind it, no further than {@code ceiling}; or null. */
+    int[] speakerAt(Prose prose, int first, int ceiling) {
+        int end = phrases.end(prose, first, ceiling);
+        if (end <= first) {
+            return null;
+        }
+        if (phrases.isPronoun(prose, first) || !prose.is(end, ',') || end + 1 >= ceiling || !isApposition(prose, end + 1) && !prose.folded(end + 1).equals("who")) {
+            return prose.folded(end).equals("who") && end < ceiling ? new int[] {first, closing(prose, end, ceiling)} : new int[] {first, end};
+        }
+        return new int[] {first, closing(prose, end + 1, ceiling)};
+    }
+
+    /** Where the apposition ends: at the sentence's end, or at a comma that something else follows. */
+    private static int closing(Prose prose, int from, int ceiling) {
+        for (int i = from; i < ceiling; i++) {
+            if (prose.is(i, ',') && NO_APPOSITION.contains(prose.folded(i + 1)) && !prose.folded(i + 1).equals("and")) {
+                return i;
+            }
+        }
+        int end = ceiling;
+        while (end > from && !prose.isWord(end - 1) && !prose.isNumber(end - 1) && !prose.is(end - 1, ')')) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isApposition(Prose prose, int token) {
+        String word = prose.folded(token);
+        return (prose.isWord(token) || prose.isNumber(token)) && !NO_APPOSITION.contains(word)
+                && (FunctionWords.of(word) != Class.ADVERB || word.equals("now") || word.equals("once")) && FunctionWords.of(word) != Class.AUXILIARY
+                && FunctionWords.of(word) != Class.PREPOSITION && !(FunctionWords.of(word) == Class.PRONOUN && !word.equals("one")) && !word.endsWith("ing");
+    }
+
+    /** The first subject of the clause that begins at token {@code first}: behind what leads in up to a comma. */
+    int[] subjectFrom(Prose prose, int first, int ceiling) {
+        int from = first;
+        for (int leads = 0; leads < 3 && from < ceiling && isLeadIn(prose, from); leads++) {
+            int comma = from;
+            while (comma < ceiling && !prose.is(comma, ',')) {
+                comma++;
+            }
+            if (comma == ceiling) {
+                while (from < ceiling && isLeadIn(prose, from)) {
+                    from++;
+                }
+                break;
+            }
+            from = comma + 1;
+        }
+        int end = phrases.end(prose, from, ceiling);
+        return end > from ? new int[] {from, end} : null;
+    }
+
+    private static boolean isLeadIn(Prose prose, int token) {
+        Class type = FunctionWords.of(prose.folded(token));
+        return type == Class.PREPOSITION || type == Class.ADVERB || type == Class.CONJUNCTION || prose.folded(token).endsWith("ing") || !prose.isWord(token) && !prose.isNumber(token)
+                || prose.folded(token).equals("asked");
+    }
+
+    static boolean isAdverb(Prose prose, int token) {
+        String word = prose.folded(token);
+        return FunctionWords.is(word, Class.ADVERB) || prose.isWord(token) && word.endsWith("ly") && !prose.isCapitalised(token) && word.length() > 4;
+    }
+}

@@ -1,0 +1,155 @@
+package org.copydesk.enrich.said;
+
+import java.util.List;
+import java.util.Set;
+import org.copydesk.enrich.names.Entity;
+import org.copydesk.enrich.names.Mention;
+import org.copydesk.enrich.names.Names;
+import org.copydesk.text.Folding;
+import org.copydesk.text.Prose;
+import org.copydesk.text.Span;
+
+/** Finds the entity that a speaker's words mean, in one article. Used by one thread. */
+final class Speakers {
+    private static final Set<String> SINGULAR = Set.of("he", "she", "он", "она", "il", "elle", "él", "ella", "er");
+    private static final Set<String> NOT_BEFORE = Set.of("of", "for", "to", "with", "by", "from", "against", "about", "on", "at");
+    private final Prose prose;
+    private final List<Mention> mentions;
+
+    /** Who it is (or null), and how the words say it. */
+    record Speaker(Entity entity, Quote.Basis basis) {
+    }
+
+    Speakers(Prose prose, Names names) {
+        this.prose = prose;
+        this.mentions = names.mentions();
+    }
+
+    Speaker of(Attribution attribution, Entity last) {
+        int first = attribution.first();
+        String word = prose.folded(first);
+        Span span = prose.span(first, attribution.end());
+        Mention known = mentionIn(span, head(attribution));
+        if (attribution.end() == first + 1 && SINGULAR.contains(word)) {
+            return new Speaker(known != null ? known.entity() : referent(first, last), Quote.Basis.PRONOUN);
+        }
+        if (attribution.end() == first + 1 && (word.equals("they") || word.equals("it") || word.equals("we") || word.equals("i"))) {
+            return new Speaker(null, Quote.Basis.PRONOUN);
+        }
+        if (known != null) {
+            return new Speaker(known.entity(), known.basis() == Mention.Basis.ROLE ? Quote.Basis.ROLE : Quote.Basis.NAMED);
+        }
+        boolean named = isNamed(attribution);
+        return new Speaker(named ? byLastName(attribution) : referentOfRole(attribution, last), named ? Quote.Basis.NAMED : Quote.Basis.ROLE);
+    }
+
+    /** One past the speaker's own words, without an apposition. */
+    private int head(Attribution attribution) {
+        for (int i = attribution.first(); i < attribution.end(); i++) {
+            if (prose.is(i, ',') || prose.folded(i).equals("who")) {
+                return i;
+            }
+        }
+        return attribution.end();
+    }
+
+    /** The last person, else organization, mentioned in these words as the speaker and not beside: "Trump's lawyer", "aide to Trump" are others. */
+    private Mention mentionIn(Span span, int headEnd) {
+        Mention best = null;
+        int end = prose.end(headEnd - 1);
+        for (Mention mention : mentions) {
+            if (mention.span().start() >= end) {
+                break;
+            }
+            boolean kind = mention.entity().kind() == Entity.Kind.PERSON || mention.entity().kind() == Entity.Kind.ORGANIZATION;
+            if (!kind || mention.span().end() <= span.start() || mention.span().end() > end || isBeside(mention, span)) {
+                continue;
+            }
+            boolean person = mention.entity().kind() == Entity.Kind.PERSON;
+            if (best == null || person || best.entity().kind() == Entity.Kind.ORGANIZATION) {
+                best = mention;
+            }
+        }
+        return best;
+    }
+
+    private boolean isBeside(Mention mention, Span span) {
+        int first = prose.tokenFrom(mention.span().start());
+        int next = prose.tokenFrom(mention.span().end());
+        boolean possessive = next < prose.size() && prose.kind(next) == Prose.Kind.POSSESSIVE;
+        boolean organization = mention.entity().kind() == Entity.Kind.ORGANIZATION && mention.span().end() < span.end();
+        boolean inside = mention.span().start() > span.start() && first > 0 && (NOT_BEFORE.contains(prose.folded(first - 1))
+                || prose.folded(first - 1).equals("the") && first > 1 && NOT_BEFORE.contains(prose.folded(first - 2)));
+        return possessive || inside || organization;
+    }
+
+    private boolean isNamed(Attribution attribution) {
+        int end = head(attribution);
+        for (int i = attribution.first(); i < end; i++) {
+            if (prose.isCapitalised(i) && i > 0 && !prose.is(i, '-') && (i > attribution.first() || prose.sentenceOf(i) == prose.sentenceOf(i - 1) || end == i + 1)) {
+                return prose.isCapitalised(end - 1) || prose.is(end - 1, ')');
+            }
+        }
+        return false;
+    }
+
+    private Entity byLastName(Attribution attribution) {
+        int end = head(attribution);
+        while (end > attribution.first() + 1 && !prose.isWord(end - 1)) {
+            end--;
+        }
+        String last = prose.folded(end - 1);
+        for (Mention mention : mentions) {
+            String name = Folding.fold(mention.entity().name());
+            if (mention.entity().kind() == Entity.Kind.PERSON && (name.equals(last) || name.endsWith(" " + last))) {
+                return mention.entity();
+            }
+        }
+        return null;
+    }
+
+    /** Whom "he" means: the speaker before, else the person that the sentence before begins with. */
+    private Entity referent(int token, Entity last) {
+        Mention subject = subjectBefore(token);
+        return subject != null ? subject.entity() : last;
+    }
+
+    private Entity referentOfRole(Attribution attribution, Entity last) {
+        Mention subject = subjectBefore(attribution.first());
+        return subject != null && isOffice(attribution) && mayBe(subject.entity(), attribution) ? subject.entity()
+                : last != null && isOffice(attribution) && mayBe(last, attribution) ? last : null;
+    }
+
+    /** Whether the words hold "the President", "the Turkish leader", so that somebody named is meant. */
+    private boolean isOffice(Attribution attribution) {
+        int end = head(attribution);
+        return prose.folded(attribution.first()).equals("the") && end - attribution.first() <= 4;
+    }
+
+    /** A country in the words must be the person's. */
+    private boolean mayBe(Entity person, Attribution attribution) {
+        Span span = prose.span(attribution.first(), attribution.end());
+        for (Mention mention : mentions) {
+            if (mention.span().overlaps(span) && mention.entity().kind() == Entity.Kind.PLACE && mention.entity().country() != null) {
+                return mention.entity().country().equals(person.country());
+            }
+        }
+        return true;
+    }
+
+    /** The first person in the nearest sentence before this token that names one outside a possessive, at most three back. */
+    private Mention subjectBefore(int token) {
+        int sentence = prose.sentenceOf(token);
+        for (int back = sentence - 1; back >= Math.max(0, sentence - 4); back--) {
+            Span span = prose.sentence(back);
+            for (Mention mention : mentions) {
+                boolean person = mention.entity().kind() == Entity.Kind.PERSON && span.contains(mention.span());
+                int next = prose.tokenFrom(mention.span().end());
+                if (person && !(next < prose.size() && prose.kind(next) == Prose.Kind.POSSESSIVE)) {
+                    return mention;
+                }
+            }
+        }
+        return null;
+    }
+}
