@@ -1,15 +1,49 @@
 package org.copydesk.enrich.events;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.copydesk.classify.ClassifiedArticle;
 import org.copydesk.enrich.figures.Figures;
 import org.copydesk.enrich.names.Names;
 import org.copydesk.enrich.said.Said;
+import org.copydesk.text.Prose;
 
-/** Finds what happened between whom. Has no state that changes, safe for all threads. */
+/**
+ * Finds what happened between whom: in each sentence the word that tells it, who plays which part, whether it has happened,
+ * when, where and about what. Has no state that changes, safe for all threads.
+ */
 public final class EventFinder {
+    private final Vocabulary vocabulary = Vocabulary.read();
 
     public List<Event> find(ClassifiedArticle article, Names names, Figures figures, Said said) {
-        return List.of();
+        Prose prose = article.clean().body();
+        Reading reading = new Reading(prose, vocabulary);
+        Story story = new Story(prose, names, said);
+        Company company = new Company(story, reading, vocabulary.references);
+        CueFinder cues = new CueFinder(reading);
+        Teller teller = new Teller(reading, story, new Circumstances(reading, figures, vocabulary.sectors));
+        Ledger ledger = new Ledger(article.clean().publishedOn());
+        for (int sentence = 0; sentence < prose.sentences(); sentence++) {
+            List<Player> players = company.of(sentence);
+            Cue main = null;
+            for (Cue cue : cues.find(sentence)) {
+                Event event = main != null && main.governs(cue) ? null : teller.tell(cue, sentence, players);
+                if (event != null && (main == null && sentence == 0 || !cue.faint() && complete(event, cue, main == null))) {
+                    ledger.add(event);
+                }
+                main = main == null && event != null ? cue : main;
+            }
+        }
+        return ledger.events();
+    }
+
+    /** Whether enough is known of it; beside the main event of a sentence, two parties at least. */
+    private static boolean complete(Event event, Cue cue, boolean main) {
+        EventType type = cue.trigger().type();
+        Set<Object> parties = new HashSet<>();
+        event.parties().forEach(p -> parties.add(Objects.requireNonNullElse(p.country(), p.entity() == null ? "" : p.entity())));
+        return main ? parties.size() >= type.least() : type.aside() && !cue.group().governed() && parties.size() >= Math.max(2, type.least());
     }
 }

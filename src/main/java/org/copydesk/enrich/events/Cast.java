@@ -1,0 +1,152 @@
+package org.copydesk.enrich.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.enrich.names.Entity;
+import org.copydesk.enrich.names.Mention;
+import org.copydesk.text.Prose;
+
+/**
+ * Makes the players of a sentence out of its mentions: a country beside its person ("Kazakh President Tokayev", "William
+ * Ruto, President of Kenya") is that person's and no player of its own.
+ */
+final class Cast {
+    private static final int OFFICE = 8;
+    private static final int REACH = 9;
+    private final Reading reading;
+    private final Prose prose;
+
+    Cast(Reading reading) {
+        this.reading = reading;
+        this.prose = reading.prose;
+    }
+
+    /** Those with a name, in the order of the sentence. */
+    List<Player> named(Story story, int sentence) {
+        List<Player> players = new ArrayList<>();
+        for (Mention mention : story.mentions(sentence)) {
+            Entity entity = mention.entity();
+            boolean place = entity.kind() == Entity.Kind.PLACE;
+            boolean party = entity.kind() != Entity.Kind.EVENT && (!place || entity.country() != null);
+            if (party) {
+                int first = prose.tokenFrom(mention.span().start());
+                int end = endOf(mention, first);
+                boolean possessive = end < prose.size() && prose.kind(end) == Prose.Kind.POSSESSIVE || prose.is(end, '’') || prose.is(end, '\'');
+                add(players, new Player(first, end, "", entity.country(), place ? null : entity,
+                        place && mention.basis() == Mention.Basis.NAMED, possessive));
+            }
+        }
+        return players;
+    }
+
+    /** The players with the prepositions that they stand behind. */
+    List<Player> linked(List<Player> players) {
+        List<Player> linked = new ArrayList<>(players);
+        link(linked);
+        return linked;
+    }
+
+    private int endOf(Mention mention, int first) {
+        int end = first + 1;
+        while (end < prose.size() && prose.end(end) <= mention.span().end()) {
+            end++;
+        }
+        return end;
+    }
+
+    private void add(List<Player> players, Player next) {
+        Player last = players.isEmpty() ? null : players.get(players.size() - 1);
+        if (last == null) {
+            players.add(next);
+        } else if (next.first() < last.end()) {
+            if (next.person() && !last.person()) {
+                players.set(players.size() - 1, joined(last, next));
+            }
+        } else if (belongs(last, next)) {
+            players.set(players.size() - 1, joined(last, next));
+        } else if (!follows(last, next)) {
+            players.add(next);
+        }
+    }
+
+    private static Player joined(Player before, Player who) {
+        String country = who.country() == null ? before.country() : who.country();
+        return new Player(before.first(), who.end(), "", country, who.entity(), who.place(), who.possessive());
+    }
+
+    /** "Turkey's Foreign Minister" before a person, "Palestinian" before an organization, "the NATO chief" before both. */
+    private boolean belongs(Player before, Player who) {
+        if (before.person() || who.entity() == null) {
+            return false;
+        }
+        int gap = who.first() - before.end();
+        boolean sameLand = before.country() == null || who.country() == null || before.country().equals(who.country());
+        return sameLand && gap <= (who.person() ? OFFICE : 2) && office(before.end(), who.first(), who.person());
+    }
+
+    /** "Ankara (Turkey)", "William Ruto, President of Kenya". */
+    private boolean follows(Player who, Player after) {
+        if (after.entity() != null && !(who.person() && after.entity().kind() == Entity.Kind.ORGANIZATION)
+                || who.country() == null || !who.country().equals(after.country())) {
+            return false;
+        }
+        boolean apart = prose.is(who.end(), ',') || prose.is(who.end(), '(') || prose.is(who.end(), '[') || prose.folded(who.end()).equals("of");
+        return apart && after.first() - who.end() <= OFFICE && office(who.end() + 1, after.first(), true);
+    }
+
+    /** Whether these tokens can be an office: no verb, no link but "of" and "for", no "and" before a name. */
+    private boolean office(int first, int end, boolean commas) {
+        for (int i = first; i < end; i++) {
+            Mood mood = reading.mood(i);
+            boolean mark = prose.kind(i) == Prose.Kind.MARK && !prose.is(i, '-') && !(commas && prose.is(i, ','));
+            boolean link = mood == Mood.LINK && !prose.folded(i).equals("of") && !prose.folded(i).equals("for");
+            boolean and = prose.folded(i).equals("and") && (i + 1 == end || i == first);
+            if (mark || link || and || mood == Mood.BE || mood == Mood.CLAUSE || mood == Mood.SPEECH || prose.is(i, ',') && i + 1 == end && i == first
+                    || reading.verb(i) != null && !prose.isCapitalised(i) && !prose.folded(i).endsWith("ing")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void link(List<Player> players) {
+        for (int i = 0; i < players.size(); i++) {
+            Player player = players.get(i);
+            boolean joined = i > 0 && coordinated(players.get(i - 1).end(), player.first());
+            players.set(i, player.at(joined ? players.get(i - 1).link() : linkBefore(player.first())));
+        }
+    }
+
+    /** Whether only "and", commas and small words stand between two players, so that both play one part. */
+    private boolean coordinated(int first, int end) {
+        boolean and = false;
+        for (int i = first; i < end; i++) {
+            String word = prose.folded(i);
+            boolean joint = word.equals("and") || word.equals("or") || word.equals(",") || word.equals("&") || word.equals("-") || word.equals("–");
+            and |= joint;
+            if (!joint && reading.mood(i) != Mood.DETERMINER && end - first > 3
+                    || reading.verb(i) != null || reading.mood(i) == Mood.LINK || reading.mood(i) == Mood.CLAUSE) {
+                return false;
+            }
+        }
+        return and;
+    }
+
+    private String linkBefore(int first) {
+        String link = "";
+        for (int i = first - 1; i >= Math.max(prose.firstOf(prose.sentenceOf(first)), first - REACH); i--) {
+            String word = prose.folded(i);
+            if (reading.mood(i) == Mood.LINK) {
+                boolean loose = word.equals("of") || word.equals("from");
+                if (!loose || reading.noun(i - 1 < 0 ? 0 : i - 1) != null) {
+                    return link.isEmpty() || !loose ? word : link;
+                }
+                link = link.isEmpty() ? word : link;
+            } else if (reading.mood(i) != null && reading.mood(i) != Mood.DETERMINER || reading.parts(i) || prose.is(i, ',')
+                    || reading.verb(i) != null && !prose.isCapitalised(i) && reading.noun(i) == null || word.equals("and")) {
+                return link.equals("of") && reading.verb(i) != null ? "" : link;
+            }
+        }
+        return link;
+    }
+}

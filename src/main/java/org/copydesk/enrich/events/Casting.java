@@ -1,0 +1,161 @@
+package org.copydesk.enrich.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.text.Prose;
+
+/** Gives the players of a sentence their parts in an event. */
+final class Casting {
+    private final Reading reading;
+    private final Prose prose;
+    private final Story story;
+
+    Casting(Reading reading, Story story) {
+        this.reading = reading;
+        this.prose = reading.prose;
+        this.story = story;
+    }
+
+    List<Party> parties(Cue cue, List<Player> players) {
+        List<Party> parties = new ArrayList<>();
+        Roles roles = cue.trigger().roles();
+        List<Player> behind = behind(cue, players);
+        if (cue.passive()) {
+            Party.Role subject = roles.of(Roles.SUBJECT);
+            behind.stream().filter(p -> p.link().equals("by")).forEach(p -> add(parties, subject, p));
+            subjects(cue, players).forEach(p -> add(parties, roles.of(Roles.OBJECT), p));
+            behind.stream().filter(p -> !p.link().equals("by") && !p.link().isEmpty()).forEach(p -> add(parties, roles.of(p.link()), p));
+        } else {
+            subjects(cue, players).forEach(p -> add(parties, roles.of(Roles.SUBJECT), p));
+            behind.forEach(p -> add(parties, roles.of(p.link().isEmpty() ? Roles.OBJECT : p.link()), p));
+        }
+        if (cue.clause().relative() && parties.stream().map(Party::country).distinct().count() == 1) {
+            hearer(cue, players, parties);
+        }
+        if (cue.trigger().type().paired() && parties.isEmpty()) {
+            story.pair().forEach(country -> parties.add(new Party(roles.of(Roles.SUBJECT), country, null)));
+        }
+        return parties;
+    }
+
+    /** "Macron received an envoy, who handed over a letter": the one of whom the whole sentence speaks. */
+    private static void hearer(Cue cue, List<Player> players, List<Party> parties) {
+        Party.Role role = cue.trigger().roles().of(cue.trigger().roles().of(Roles.OBJECT) == null ? "with" : Roles.OBJECT);
+        players.stream().filter(p -> p.link().isEmpty() && p.end() < cue.clause().first()).findFirst().ifPresent(p -> add(parties, role, p));
+    }
+
+    private static void add(List<Party> parties, Party.Role role, Player player) {
+        boolean there = role == null || parties.stream().anyMatch(p -> p.country() != null && p.country().equals(player.country())
+                && (player.entity() == null || player.entity().equals(p.entity())));
+        if (!there) {
+            if (player.entity() != null && player.country() != null) {
+                parties.removeIf(p -> p.entity() == null && player.country().equals(p.country()));
+            }
+            parties.add(player.as(role));
+        }
+    }
+
+    private List<Player> subjects(Cue cue, List<Player> players) {
+        int at = cue.noun() ? cue.first() : cue.group().first();
+        if (cue.noun()) {
+            List<Player> owners = owners(cue.first(), players);
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+        }
+        List<Player> before = players.stream().filter(p -> p.end() <= at).toList();
+        List<Player> inClause = before.stream().filter(cue.clause()::holds).toList();
+        Player subject = last(inClause, "");
+        if (subject == null && cue.clause().relative()) {
+            subject = before.stream().filter(p -> p.end() <= cue.clause().first()).reduce((a, b) -> b).orElse(null);
+        }
+        if (subject == null && cue.passive()) {
+            subject = last(inClause, "of");
+        }
+        if (subject == null) {
+            subject = last(inClause, "of");
+        }
+        if (subject == null && !cue.passive()) {
+            subject = before.stream().filter(p -> p.link().isEmpty()).findFirst().orElse(null);
+        }
+        return subject == null ? List.of() : together(subject, inClause.contains(subject) ? inClause : before);
+    }
+
+    private static Player last(List<Player> players, String link) {
+        return players.stream().filter(p -> p.link().equals(link)).reduce((a, b) -> b).orElse(null);
+    }
+
+    /** Those who stand right before a noun: "Kagame's visit", "Kazakh-Turkish talks". */
+    private List<Player> owners(int noun, List<Player> players) {
+        List<Player> owners = new ArrayList<>();
+        int next = noun;
+        for (int i = players.size() - 1; i >= 0; i--) {
+            Player player = players.get(i);
+            if (player.end() <= next && next - player.end() <= (next == noun ? 4 : 1) && plain(player.end(), next)) {
+                owners.add(0, player);
+                next = player.first();
+            }
+        }
+        return owners;
+    }
+
+    private boolean plain(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (reading.mood(i) != null && reading.mood(i) != Mood.DETERMINER || reading.verb(i) != null || prose.kind(i) == Prose.Kind.MARK && !prose.is(i, '-') && !prose.is(i, '–')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The player with those beside it who share its part: "Turkey and Kazakhstan". */
+    private List<Player> together(Player subject, List<Player> players) {
+        int at = players.indexOf(subject);
+        int from = at;
+        boolean and = false;
+        while (from > 0 && joined(players.get(from - 1).end(), players.get(from).first())
+                && (and || !prose.is(players.get(from).first() - 1, ','))) {
+            and = true;
+            from--;
+        }
+        int to = at + 1;
+        while (to < players.size() && joined(players.get(to - 1).end(), players.get(to).first())) {
+            to++;
+        }
+        return players.subList(from, to);
+    }
+
+    private boolean joined(int first, int end) {
+        if (first > end) {
+            return true;
+        }
+        boolean and = false;
+        for (int i = first; i < end; i++) {
+            String word = prose.folded(i);
+            and |= word.equals("and") || word.equals(",") || word.equals("-") || word.equals("&");
+            if (reading.verb(i) != null || reading.mood(i) == Mood.LINK || reading.mood(i) == Mood.CLAUSE || end - first > 4) {
+                return false;
+            }
+        }
+        return and || first == end;
+    }
+
+    /** Those behind the word, as far as its clause goes. */
+    private List<Player> behind(Cue cue, List<Player> players) {
+        int end = clauseEnd(cue.end());
+        return players.stream().filter(p -> p.first() >= cue.end() && p.first() < end).toList();
+    }
+
+    private int clauseEnd(int from) {
+        int at = from;
+        while (at < prose.size() && prose.sentenceOf(at) == prose.sentenceOf(from - 1)) {
+            Mood mood = reading.mood(at);
+            boolean aside = prose.is(at, ',') && (reading.is(at + 1, Mood.CLAUSE) || prose.folded(at + 1).endsWith("ing"));
+            if (reading.parts(at) || mood == Mood.SPEECH || aside || mood == Mood.CLAUSE && at > from || mood == Mood.CONDITION) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+}

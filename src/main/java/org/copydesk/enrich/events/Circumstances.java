@@ -1,0 +1,113 @@
+package org.copydesk.enrich.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.enrich.figures.Amount;
+import org.copydesk.enrich.figures.DateMention;
+import org.copydesk.enrich.figures.Figures;
+import org.copydesk.text.Lexicon;
+import org.copydesk.text.Prose;
+import org.copydesk.text.Span;
+
+/** When, where, how many and about what: what stands around a cue in its sentence. */
+final class Circumstances {
+    private static final List<String> NOT_ITS_DAY = List.of("since", "until", "before", "by", "for", "over", "till", "from");
+    private final Reading reading;
+    private final Prose prose;
+    private final Figures figures;
+    private final Lexicon<Sector> sectors;
+
+    Circumstances(Reading reading, Figures figures, Lexicon<Sector> sectors) {
+        this.reading = reading;
+        this.prose = reading.prose;
+        this.figures = figures;
+        this.sectors = sectors;
+    }
+
+    /** The nearest date that is not the day on which somebody said so; or null. */
+    DateMention day(Cue cue, Span sentence) {
+        DateMention nearest = null;
+        int distance = Integer.MAX_VALUE;
+        for (DateMention date : figures.dates()) {
+            if (!sentence.contains(date.span())) {
+                continue;
+            }
+            int at = prose.tokenFrom(date.span().start());
+            int away = at < cue.first() ? cue.first() - at : at - cue.end();
+            if (away < distance && !ofSaying(cue, at) && !parted(cue, at)) {
+                nearest = date;
+                distance = away;
+            }
+        }
+        return nearest;
+    }
+
+    /** "said on Tuesday", "since 2015". */
+    private boolean ofSaying(Cue cue, int date) {
+        int before = date - 1;
+        while (before > 0 && (reading.is(before, Mood.DETERMINER) || prose.folded(before).equals("on") || prose.folded(before).equals("in"))) {
+            before--;
+        }
+        return reading.is(before, Mood.SPEECH) || NOT_ITS_DAY.contains(prose.folded(date - 1)) || date > cue.end() && reading.is(date + 1, Mood.SPEECH);
+    }
+
+    /** Whether another clause stands between. */
+    private boolean parted(Cue cue, int date) {
+        for (int i = Math.min(cue.end(), date); i < Math.max(cue.first(), date); i++) {
+            if (reading.parts(i) || reading.is(i, Mood.CONDITION) || reading.is(i, Mood.CLAUSE) || reading.is(i, Mood.SPEECH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest place behind "in" or "at" of the same sentence, or null. */
+    Player place(Cue cue, List<Player> players) {
+        Player nearest = null;
+        for (Player player : players) {
+            boolean where = player.place() && !player.possessive() && (player.link().equals("in") || player.link().equals("at"));
+            boolean nearer = nearest == null || Math.abs(player.first() - cue.first()) < Math.abs(nearest.first() - cue.first());
+            if (where && nearer && !parted(cue, player.first())) {
+                nearest = player;
+            }
+        }
+        return nearest;
+    }
+
+    /** How many: the count whose unit is what the cue is about; or null. */
+    Integer quantity(Cue cue, Span sentence) {
+        for (Amount amount : figures.amounts()) {
+            boolean counts = amount.kind() == Amount.Kind.COUNT && sentence.contains(amount.span());
+            if (counts) {
+                int from = prose.tokenFrom(amount.span().start());
+                int object = cue.object() >= 0 ? cue.object() : cue.first();
+                boolean beside = object >= from && object - prose.tokenFrom(amount.span().end()) <= 4;
+                if (beside && amount.value().stripTrailingZeros().scale() <= 0 && amount.value().precision() - amount.value().scale() <= 9) {
+                    return amount.value().intValueExact();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What the sentence is about, each topic once. */
+    List<Sector> sectors(int sentence, List<Player> players) {
+        List<Sector> found = new ArrayList<>();
+        for (int i = prose.firstOf(sentence); i < prose.endOf(sentence); ) {
+            Lexicon.Match<Sector> match = sectors.at(prose, i);
+            int here = i;
+            if (match != null && players.stream().noneMatch(p -> p.first() <= here && here < p.end())) {
+                String text = prose.text(match.first(), match.end());
+                for (Sector meant : match.entries()) {
+                    boolean shout = meant.text().equals(meant.text().toUpperCase(Locale.ROOT)) && !text.equals(meant.text());
+                    if (!shout && found.stream().noneMatch(sector -> sector.topic().equals(meant.topic()))) {
+                        found.add(new Sector(meant.topic(), text));
+                    }
+                }
+            }
+            i = match == null ? i + 1 : match.end();
+        }
+        return found;
+    }
+}

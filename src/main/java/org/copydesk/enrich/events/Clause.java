@@ -1,0 +1,81 @@
+package org.copydesk.enrich.events;
+
+import java.util.List;
+
+/**
+ * The clause that leads up to a verb or noun.
+ *
+ * @param first  its first token
+ * @param opener what opens it: CLAUSE ("who", "after"), CONDITION ("if"), or null for a main clause
+ * @param word   the opening word, or ""
+ * @param gapFirst with gapEnd the tokens inside that belong to a clause put in between; equal when there is none
+ */
+record Clause(int first, Mood opener, String word, int gapFirst, int gapEnd) {
+
+    static Clause before(Reading reading, int token, int sentenceFirst) {
+        int gapFirst = token;
+        int gapEnd = token;
+        int comma = -1;
+        for (int i = token - 1; i >= sentenceFirst; i--) {
+            Mood mood = reading.mood(i);
+            if (reading.parts(i)) {
+                return new Clause(i + 1, null, "", gapFirst, gapEnd);
+            }
+            if (reading.prose.is(i, ',')) {
+                comma = Math.max(comma, i);
+            }
+            boolean pointing = mood == Mood.CLAUSE && reading.prose.folded(i).equals("that") && (reading.is(i - 1, Mood.PAST) || reading.is(i - 1, Mood.LINK));
+            if (pointing) {
+                continue;
+            }
+            if (mood == Mood.CLAUSE || mood == Mood.CONDITION || mood == Mood.PAST) {
+                String word = reading.prose.folded(i);
+                boolean saidThat = word.equals("that") && afterSpeech(reading, i, sentenceFirst);
+                boolean opens = i <= sentenceFirst + 1;
+                boolean between = reading.prose.is(i - 1, ',') && comma > i && comma >= token - 5;
+                if (between) {
+                    gapFirst = i;
+                    gapEnd = comma;
+                    i--;
+                } else if (opens && comma > i) {
+                    return new Clause(firstComma(reading, i) + 1, null, "", gapFirst, gapEnd);
+                } else if (word.equals("but") || saidThat) {
+                    return new Clause(i + 1, null, "", gapFirst, gapEnd);
+                } else {
+                    return new Clause(i + 1, mood, word, gapFirst, gapEnd);
+                }
+            }
+        }
+        return new Clause(sentenceFirst, null, "", gapFirst, gapEnd);
+    }
+
+    /** "said on Friday that". */
+    private static boolean afterSpeech(Reading reading, int that, int sentenceFirst) {
+        for (int i = that - 1; i >= Math.max(sentenceFirst, that - 4); i--) {
+            if (reading.is(i, Mood.SPEECH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int firstComma(Reading reading, int from) {
+        int at = from;
+        while (!reading.prose.is(at, ',')) {
+            at++;
+        }
+        return at;
+    }
+
+    boolean main() {
+        return opener == null;
+    }
+
+    boolean relative() {
+        return List.of("who", "which", "that", "whom").contains(word);
+    }
+
+    boolean holds(Player player) {
+        return player.first() >= first && (player.first() < gapFirst || player.first() >= gapEnd);
+    }
+}

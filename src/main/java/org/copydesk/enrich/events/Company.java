@@ -1,0 +1,127 @@
+package org.copydesk.enrich.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.copydesk.enrich.said.Quote;
+import org.copydesk.text.Lexicon;
+import org.copydesk.text.Prose;
+
+/**
+ * All players of an article, sentence after sentence: besides those with a name also "he", "the two presidents", "your
+ * country". Sentences must be asked for in their order, once each.
+ */
+final class Company {
+    private final Story story;
+    private final Prose prose;
+    private final Cast cast;
+    private final Lexicon<Reference> references;
+    private final Map<String, Player> personOf = new HashMap<>();
+    private Player lastPerson;
+    private Player lastSubject;
+
+    Company(Story story, Reading reading, Lexicon<Reference> references) {
+        this.story = story;
+        this.prose = reading.prose;
+        this.cast = new Cast(reading);
+        this.references = references;
+    }
+
+    List<Player> of(int sentence) {
+        List<Player> players = new ArrayList<>(cast.named(story, sentence));
+        for (int i = prose.firstOf(sentence); i < prose.endOf(sentence); ) {
+            Lexicon.Match<Reference> match = reference(i);
+            if (match != null && players.stream().noneMatch(p -> p.first() < match.end() && match.first() < p.end())) {
+                players.addAll(meant(match, players));
+                players.sort(Comparator.comparingInt(Player::first));
+            }
+            i = match == null ? i + 1 : match.end();
+        }
+        List<Player> linked = cast.linked(players);
+        remember(linked);
+        return linked;
+    }
+
+    /** What the table has, and "the Central Asian country" too. */
+    private Lexicon.Match<Reference> reference(int at) {
+        Lexicon.Match<Reference> match = references.at(prose, at);
+        if (match == null && prose.folded(at).equals("the") && prose.isCapitalised(at + 1)) {
+            int next = at + 2;
+            while (prose.isCapitalised(next) || prose.is(next, '-')) {
+                next++;
+            }
+            boolean land = List.of("country", "nation", "republic", "kingdom").contains(prose.folded(next));
+            return land ? new Lexicon.Match<>(at, next + 1, List.of(Reference.OTHER)) : null;
+        }
+        return match;
+    }
+
+    private List<Player> meant(Lexicon.Match<Reference> match, List<Player> before) {
+        return switch (match.entries().get(0)) {
+            case BOTH -> countries(match, story.pair());
+            case LEADERS -> leaders(match);
+            case PERSON -> person(match, before);
+            case OTHER -> other(match, before);
+            case SPEAKER -> speaker(match);
+            case ADDRESSEE -> addressee(match);
+        };
+    }
+
+    private List<Player> countries(Lexicon.Match<Reference> match, List<String> countries) {
+        return countries.stream().map(country -> new Player(match.first(), match.end(), "", country, null, false, possessive(match))).toList();
+    }
+
+    private List<Player> leaders(Lexicon.Match<Reference> match) {
+        return story.pair().stream().map(country -> personOf.getOrDefault(country, new Player(0, 0, "", country, null, false, false)))
+                .map(player -> standIn(match, player)).toList();
+    }
+
+    private List<Player> person(Lexicon.Match<Reference> match, List<Player> before) {
+        Player who = before.stream().filter(p -> p.person() && p.end() <= match.first()).reduce((a, b) -> b).orElse(lastPerson);
+        return who == null ? List.of() : List.of(standIn(match, who));
+    }
+
+    private List<Player> other(Lexicon.Match<Reference> match, List<Player> players) {
+        if (players.stream().anyMatch(p -> p.first() >= match.end() && p.first() <= match.end() + 1)) {
+            return List.of();
+        }
+        Player subject = players.stream().filter(p -> p.end() <= match.first()).reduce((a, b) -> b).orElse(lastSubject);
+        String country = subject == null ? null : story.other(subject.country());
+        return country == null ? List.of() : countries(match, List.of(country));
+    }
+
+    private List<Player> speaker(Lexicon.Match<Reference> match) {
+        Quote quote = story.quoteAt(match.first());
+        if (quote == null || quote.speaker() == null) {
+            return List.of();
+        }
+        return List.of(new Player(match.first(), match.end(), "", quote.speaker().country(), quote.speaker(), false, false));
+    }
+
+    private List<Player> addressee(Lexicon.Match<Reference> match) {
+        Quote quote = story.quoteAt(match.first());
+        String country = quote == null || quote.speaker() == null ? null : story.other(quote.speaker().country());
+        return country == null ? List.of() : countries(match, List.of(country));
+    }
+
+    private static Player standIn(Lexicon.Match<Reference> match, Player who) {
+        return new Player(match.first(), match.end(), "", who.country(), who.entity(), false, false);
+    }
+
+    private boolean possessive(Lexicon.Match<Reference> match) {
+        return match.end() < prose.size() && prose.kind(match.end()) == Prose.Kind.POSSESSIVE;
+    }
+
+    private void remember(List<Player> players) {
+        for (Player player : players) {
+            if (player.person() && player.country() != null) {
+                personOf.put(player.country(), player);
+            }
+        }
+        players.stream().filter(Player::person).filter(p -> p.link().isEmpty()).findFirst()
+                .or(() -> players.stream().filter(Player::person).findFirst()).ifPresent(p -> lastPerson = p);
+        players.stream().filter(p -> p.link().isEmpty()).findFirst().ifPresent(p -> lastSubject = p);
+    }
+}

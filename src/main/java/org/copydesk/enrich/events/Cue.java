@@ -1,0 +1,30 @@
+package org.copydesk.enrich.events;
+
+/**
+ * A word of a sentence that tells an event.
+ *
+ * @param first  its first token, with end one past its last
+ * @param object the token at which the object stands that the verb needs, or -1
+ * @param topic  a noun that another word is about: "an agreement on consultations"
+ * @param rank   the lower, the more it is what the sentence is about
+ */
+record Cue(int first, int end, int object, Trigger trigger, boolean noun, VerbGroup group, Clause clause, boolean topic, int rank) {
+
+    boolean passive() {
+        return group.passive();
+    }
+
+    Event.Status status() {
+        return clause.opener() == Mood.CONDITION ? Event.Status.PROPOSED : group.status();
+    }
+
+    /** Whether it is only said to be possible, or told in passing as long over or as the topic of something else. */
+    boolean faint() {
+        return group.possible() || clause.opener() == Mood.PAST || topic;
+    }
+
+    /** Whether the other is only what this one promises, asks or refuses. */
+    boolean governs(Cue other) {
+        return !trigger.type().aside() && other.first > first;
+    }
+}

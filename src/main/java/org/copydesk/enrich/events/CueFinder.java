@@ -1,0 +1,135 @@
+package org.copydesk.enrich.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.copydesk.text.Lexicon;
+import org.copydesk.text.Prose;
+
+/** Finds the words of a sentence that tell events, the one that the sentence is about first. */
+final class CueFinder {
+    /** How far from its verb an object may stand, in tokens. */
+    private static final int REACH = 12;
+    private static final int SUBORDINATE = 1000;
+    private static final int BARE_NOUN = 400;
+    private static final int LOOSE = 600;
+    private final Reading reading;
+    private final Prose prose;
+
+    CueFinder(Reading reading) {
+        this.reading = reading;
+        this.prose = reading.prose;
+    }
+
+    List<Cue> find(int sentence) {
+        List<Cue> cues = new ArrayList<>();
+        int first = prose.firstOf(sentence);
+        int end = prose.endOf(sentence);
+        for (int i = first; i < end; i++) {
+            Cue cue = reading.verb(i) == null ? null : verb(i, first, end);
+            if (cue == null && reading.noun(i) != null) {
+                cue = noun(i, first);
+            }
+            if (cue != null) {
+                cues.add(cue);
+            }
+        }
+        cues.sort(Comparator.comparingInt(Cue::rank));
+        return cues;
+    }
+
+    private Cue verb(int at, int first, int end) {
+        Lexicon.Match<Vocabulary.Verb> match = reading.verb(at);
+        VerbGroup group = VerbGroup.before(reading, at, first);
+        Vocabulary.Verb best = null;
+        int object = -1;
+        for (Vocabulary.Verb verb : match.entries()) {
+            if (!stands(at, match.end(), verb.form(), group, first)) {
+                continue;
+            }
+            boolean passive = group.passive() && verb.form() == VerbForms.Form.PARTICIPLE;
+            int here = verb.trigger().object() == null ? -1 : object(verb.trigger().object(), at, match.end(), first, end, passive);
+            boolean fits = verb.trigger().object() == null ? best == null : here >= 0;
+            if (fits && (best == null || object < 0 || Math.abs(here - at) < Math.abs(object - at))) {
+                best = verb;
+                object = here;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        boolean passive = group.passive() && best.form() == VerbForms.Form.PARTICIPLE;
+        VerbGroup voiced = group.voiced(passive);
+        Clause clause = Clause.before(reading, group.first(), first);
+        boolean loose = best.form() == VerbForms.Form.GERUND && !group.auxiliary() || group.governed();
+        int rank = at - first + (clause.main() ? 0 : SUBORDINATE) + (loose ? LOOSE : 0);
+        return new Cue(at, match.end(), object, best.trigger(), false, voiced, clause, loose && !prose.is(group.first() - 1, ','), rank);
+    }
+
+    /** Whether the token is this form of a verb here, and no noun or adjective. */
+    private boolean stands(int at, int end, VerbForms.Form form, VerbGroup group, int first) {
+        int before = at - 1;
+        while (before >= first && prose.folded(before).endsWith("ly")) {
+            before--;
+        }
+        boolean opens = before < first;
+        boolean nounBefore = reading.is(before, Mood.DETERMINER) || reading.is(before, Mood.LINK) && !prose.folded(before).equals("to")
+                || !opens && prose.kind(before) == Prose.Kind.POSSESSIVE || opens && form != VerbForms.Form.GERUND;
+        return switch (form) {
+            case GERUND -> group.auxiliary() || opens || prose.is(before, ',') || reading.is(before, Mood.LINK) && !prose.isCapitalised(end);
+            case PAST -> !group.passive() && !nounBefore && !adjective(before, end);
+            case PARTICIPLE -> !nounBefore && !adjective(before, end) || group.auxiliary();
+            case BASE -> group.infinitive() || group.auxiliary() || group.negated() || group.refused()
+                    || !nounBefore && pluralAt(before) && (reading.noun(at) == null || opensObject(end));
+            case THIRD -> !nounBefore && !group.auxiliary() && !pluralAt(before) && !prose.folded(end).equals("of")
+                    && (prose.isCapitalised(before) && (reading.noun(at) == null || opensObject(end)) || reading.noun(at) == null && opensObject(end));
+        };
+    }
+
+    /** "the long-threatened invasion": a hyphen before, a noun of events behind. */
+    private boolean adjective(int before, int end) {
+        return prose.is(before, '-') && prose.touchesNext(before) || reading.is(before, Mood.DETERMINER) && end < prose.size() && prose.isWord(end);
+    }
+
+    private boolean pluralAt(int token) {
+        String word = prose.folded(token);
+        if (reading.verb(token) != null && reading.noun(token) == null && !prose.isCapitalised(token)) {
+            return false;
+        }
+        return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3 || List.of("they", "we", "i", "you", "people", "police", "who", "and").contains(word);
+    }
+
+    private boolean opensObject(int at) {
+        return at < prose.size() && (reading.is(at, Mood.DETERMINER) || reading.is(at, Mood.LINK) || prose.isCapitalised(at) || prose.isNumber(at));
+    }
+
+    /** Where the object stands that the verb needs: behind it, or in the passive before it; -1 when nowhere. */
+    private int object(String object, int at, int end, int first, int last, boolean passive) {
+        if (passive) {
+            for (int i = at - 1; i >= Math.max(first, at - REACH - 4); i--) {
+                if (reading.classes(i).contains(object)) {
+                    return i;
+                }
+            }
+        }
+        for (int i = end; i < Math.min(last, end + REACH); i++) {
+            if (reading.classes(i).contains(object)) {
+                return i;
+            }
+            if (reading.parts(i) || prose.folded(i).equals("from") || reading.is(i, Mood.CLAUSE) && i > end + 1) {
+                break;
+            }
+        }
+        return -1;
+    }
+
+    private Cue noun(int at, int first) {
+        Lexicon.Match<Trigger> match = reading.noun(at);
+        Clause clause = Clause.before(reading, at, first);
+        Nominal nominal = Nominal.before(reading, at, first);
+        boolean away = match.entries().get(0).type().roles().of("in") == Party.Role.HOST && prose.folded(at - 1).length() > 0;
+        boolean topic = !away && Nominal.topic(reading, at, first);
+        int rank = at - first + BARE_NOUN + (clause.main() ? 0 : SUBORDINATE);
+        return new Cue(at, match.end(), -1, match.entries().get(0), true, nominal.group(at), clause, topic, rank);
+    }
+}

@@ -1,0 +1,42 @@
+package org.copydesk.enrich.events;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.copydesk.text.Tsv;
+
+/**
+ * A kind of event, a line of lexicon/events.tsv.
+ *
+ * @param plover   PLOVER class once it has happened, or null
+ * @param intended PLOVER class while it is announced, offered or threatened
+ * @param refusal  the type that it becomes when somebody will not do it; null: then it is no event
+ * @param roles    what the parties are
+ * @param least    how many different parties it takes to be told
+ * @param paired   whether a telling that names nobody is about the story's two countries
+ * @param aside    whether it is told beside the main event of its sentence
+ */
+record EventType(String name, String plover, String intended, EventType refusal, Roles roles, int least, boolean paired, boolean aside) {
+
+    EventType {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(roles);
+    }
+
+    static Map<String, EventType> all() {
+        Map<String, Tsv.Row> rows = new HashMap<>();
+        Tsv.read("/lexicon/events.tsv").forEach(row -> rows.put(row.need("type"), row));
+        Map<String, EventType> types = new HashMap<>();
+        rows.forEach((name, row) -> types.put(name, of(row, row.get("refused") == null ? null : of(rows.get(row.get("refused")), null))));
+        return Map.copyOf(types);
+    }
+
+    private static EventType of(Tsv.Row row, EventType refusal) {
+        return new EventType(row.need("type"), row.get("plover"), row.get("intended"), refusal, Roles.parse(row.list("roles")),
+                Integer.parseInt(row.need("least")), row.list("told").contains("paired"), row.list("told").contains("aside"));
+    }
+
+    String plover(Event.Status status) {
+        return status == Event.Status.HAPPENED ? plover : intended;
+    }
+}

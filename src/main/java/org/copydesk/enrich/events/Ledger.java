@@ -1,0 +1,85 @@
+package org.copydesk.enrich.events;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.copydesk.enrich.names.Entity;
+
+/** The events of an article, each once: what tells of the same again only adds to it. */
+final class Ledger {
+    /** An event without a day happened about when the article was published. */
+    private static final long NEWS_DAYS = 10;
+    private final LocalDate published;
+    private final List<Event> events = new ArrayList<>();
+
+    Ledger(LocalDate published) {
+        this.published = published;
+    }
+
+    List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    void add(Event event) {
+        for (int i = 0; i < events.size(); i++) {
+            if (same(events.get(i), event)) {
+                events.set(i, merged(events.get(i), event));
+                return;
+            }
+        }
+        events.add(event);
+    }
+
+    private boolean same(Event known, Event next) {
+        return known.type().equals(next.type()) && known.status() == next.status() && (sameDay(known, next) || samePersons(known, next)) && sameParties(known, next);
+    }
+
+    /** Whether the same two persons meet, in one telling of them without a day. */
+    private static boolean samePersons(Event known, Event next) {
+        Set<Entity> persons = known.parties().stream().filter(Ledger::person).map(Party::entity).collect(Collectors.toSet());
+        boolean dayless = known.firstDay() == null || next.firstDay() == null;
+        return dayless && persons.size() > 1 && persons.equals(next.parties().stream().filter(Ledger::person).map(Party::entity).collect(Collectors.toSet()));
+    }
+
+    private boolean sameDay(Event known, Event next) {
+        if (known.firstDay() == null || next.firstDay() == null) {
+            LocalDate day = known.firstDay() == null ? next.firstDay() : known.firstDay();
+            return day == null || published == null || Math.abs(ChronoUnit.DAYS.between(day, published)) <= NEWS_DAYS;
+        }
+        return !known.lastDay().isBefore(next.firstDay()) && !next.lastDay().isBefore(known.firstDay());
+    }
+
+    private static boolean sameParties(Event known, Event next) {
+        Set<String> one = countries(known);
+        Set<String> two = countries(next);
+        boolean within = one.containsAll(two) || two.containsAll(one);
+        return within && known.parties().stream().noneMatch(p -> next.parties().stream().anyMatch(q -> contradict(p, q)));
+    }
+
+    private static Set<String> countries(Event event) {
+        return event.parties().stream().map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** Two persons of one country. */
+    private static boolean contradict(Party one, Party two) {
+        return person(one) && person(two) && Objects.equals(one.country(), two.country()) && !one.entity().equals(two.entity());
+    }
+
+    private static boolean person(Party party) {
+        return party.entity() != null && party.entity().kind() == Entity.Kind.PERSON;
+    }
+
+    private static Event merged(Event known, Event next) {
+        boolean fuller = countries(next).size() > countries(known).size();
+        List<Sector> sectors = new ArrayList<>(known.sectors());
+        next.sectors().stream().filter(s -> sectors.stream().noneMatch(k -> k.topic().equals(s.topic()))).forEach(sectors::add);
+        boolean dated = known.firstDay() != null;
+        return new Event(known.type(), known.plover(), known.status(), dated ? known.firstDay() : next.firstDay(), dated ? known.lastDay() : next.lastDay(),
+                known.place() == null ? next.place() : known.place(), known.place() == null ? next.country() : known.country(),
+                known.quantity() == null ? next.quantity() : known.quantity(), known.sentence(), fuller ? next.parties() : known.parties(), sectors);
+    }
+}

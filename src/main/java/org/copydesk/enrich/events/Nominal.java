@@ -1,0 +1,46 @@
+package org.copydesk.enrich.events;
+
+import java.util.List;
+import org.copydesk.text.Prose;
+
+/** What the words before a noun make of it: "upcoming", "ahead of", "the possibility of". */
+record Nominal(Event.Status status, boolean negated, boolean refused, boolean possible) {
+    private static final int REACH = 7;
+
+    static Nominal before(Reading reading, int noun, int sentenceFirst) {
+        Event.Status status = Event.Status.HAPPENED;
+        boolean negated = false;
+        boolean refused = false;
+        boolean possible = false;
+        for (int i = noun - 1; i >= Math.max(sentenceFirst, noun - REACH) && !reading.parts(i) && !reading.prose.is(i, ','); i--) {
+            Mood mood = reading.mood(i);
+            String word = reading.prose.folded(i);
+            negated |= mood == Mood.NOT;
+            possible |= mood == Mood.POSSIBLE;
+            refused |= mood == Mood.REFUSED;
+            if (mood == Mood.PLANNED || word.equals("before") || word.equals("ahead") || word.equals("upcoming") || word.equals("next")) {
+                status = Event.Status.PLANNED;
+            } else if (mood == Mood.PROPOSED && status == Event.Status.HAPPENED) {
+                status = Event.Status.PROPOSED;
+            }
+        }
+        return new Nominal(status, negated, refused, possible);
+    }
+
+    /** Whether the noun is only what something else is about: "agreements on consultations". */
+    static boolean topic(Reading reading, int noun, int sentenceFirst) {
+        for (int i = noun - 1; i >= Math.max(sentenceFirst, noun - REACH); i--) {
+            if (reading.is(i, Mood.LINK)) {
+                return List.of("on", "about", "for", "of", "against", "to", "from").contains(reading.prose.folded(i));
+            }
+            if (reading.mood(i) != null && !reading.is(i, Mood.DETERMINER) || reading.parts(i) || reading.prose.kind(i) == Prose.Kind.POSSESSIVE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    VerbGroup group(int noun) {
+        return new VerbGroup(noun, status, negated, refused, possible, false, false, false, false);
+    }
+}

@@ -1,0 +1,65 @@
+package org.copydesk.enrich.events;
+
+import java.util.List;
+import org.copydesk.text.Lexicon;
+import org.copydesk.text.Prose;
+
+/** What each token of a body is to events, looked up once. One thread works on it. */
+final class Reading {
+    final Prose prose;
+    private final Lexicon.Match<Vocabulary.Verb>[] verbs;
+    private final Lexicon.Match<Trigger>[] nouns;
+    private final Lexicon.Match<String>[] classes;
+    private final Mood[] moods;
+
+    Reading(Prose prose, Vocabulary vocabulary) {
+        this.prose = prose;
+        verbs = matches(prose.size());
+        nouns = matches(prose.size());
+        classes = matches(prose.size());
+        moods = new Mood[prose.size()];
+        for (int i = 0; i < prose.size(); i++) {
+            if (prose.isWord(i)) {
+                verbs[i] = vocabulary.verbs.at(prose, i);
+                nouns[i] = vocabulary.nouns.at(prose, i);
+                classes[i] = vocabulary.classes.at(prose, i);
+            }
+        }
+        for (Lexicon.Match<Mood> match : vocabulary.moods.find(prose)) {
+            java.util.Arrays.fill(moods, match.first(), match.end(), match.entries().get(0));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E> Lexicon.Match<E>[] matches(int size) {
+        return (Lexicon.Match<E>[]) new Lexicon.Match<?>[size];
+    }
+
+    /** The verb that begins at this token, or null. */
+    Lexicon.Match<Vocabulary.Verb> verb(int token) {
+        return verbs[token];
+    }
+
+    Lexicon.Match<Trigger> noun(int token) {
+        return nouns[token];
+    }
+
+    /** The classes of words, such as @sanction, of the phrase that begins at this token. */
+    List<String> classes(int token) {
+        return classes[token] == null ? List.of() : classes[token].entries();
+    }
+
+    /** Null outside the text and for words of no mood. */
+    Mood mood(int token) {
+        return token < 0 || token >= moods.length ? null : moods[token];
+    }
+
+    boolean is(int token, Mood mood) {
+        return mood(token) == mood;
+    }
+
+    /** Whether this sign parts clauses: a semicolon, a dash, a bracket, a quotation mark. */
+    boolean parts(int token) {
+        return prose.kind(token) == Prose.Kind.MARK && ";:()[]—–“”«»\"".indexOf(prose.token(token)) >= 0;
+    }
+}

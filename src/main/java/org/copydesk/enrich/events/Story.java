@@ -1,0 +1,67 @@
+package org.copydesk.enrich.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.copydesk.enrich.names.ArticleCountry;
+import org.copydesk.enrich.names.Mention;
+import org.copydesk.enrich.names.Names;
+import org.copydesk.enrich.said.Quote;
+import org.copydesk.enrich.said.Said;
+import org.copydesk.text.Prose;
+import org.copydesk.text.Span;
+
+/** Who is in an article: its mentions by sentence, the two countries it is about, and who speaks where. */
+final class Story {
+    private final Prose prose;
+    private final List<List<Mention>> bySentence = new ArrayList<>();
+    private final List<Quote> quotes;
+    private final List<String> pair;
+
+    Story(Prose prose, Names names, Said said) {
+        this.prose = prose;
+        this.quotes = said.quotes();
+        for (int i = 0; i < prose.sentences(); i++) {
+            bySentence.add(new ArrayList<>());
+        }
+        List<Mention> all = new ArrayList<>(names.mentions());
+        all.addAll(said.mentions());
+        all.sort(Comparator.comparing(Mention::span));
+        for (Mention mention : all) {
+            int token = prose.tokenFrom(mention.span().start());
+            if (token < prose.size()) {
+                bySentence.get(prose.sentenceOf(token)).add(mention);
+            }
+        }
+        List<String> parties = names.countries().stream().filter(c -> c.role() == ArticleCountry.Role.PARTY)
+                .map(ArticleCountry::code).distinct().toList();
+        pair = parties.size() == 2 ? parties : List.of();
+    }
+
+    /** In the order of the text. */
+    List<Mention> mentions(int sentence) {
+        return bySentence.get(sentence);
+    }
+
+    /** The two countries that the story is about; empty when they are not two. */
+    List<String> pair() {
+        return pair;
+    }
+
+    /** The other of the two; null when this is none of them. */
+    String other(String country) {
+        int at = pair.indexOf(country);
+        return at < 0 ? null : pair.get(1 - at);
+    }
+
+    /** The quote around this token, or null. */
+    Quote quoteAt(int token) {
+        Span here = prose.span(token, token + 1);
+        for (Quote quote : quotes) {
+            if (quote.span().contains(here)) {
+                return quote;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,71 @@
+package org.copydesk.enrich.events;
+
+/**
+ * What the small words before a verb make of it: "has not been", "is expected to".
+ *
+ * @param first      the first token of the group
+ * @param possible   "may", "could": no more than that
+ * @param infinitive "to sign"
+ * @param governed   an infinitive that no word of this group explains: it belongs to another verb
+ */
+record VerbGroup(int first, Event.Status status, boolean negated, boolean refused, boolean possible, boolean passive, boolean auxiliary, boolean infinitive,
+                 boolean governed) {
+
+    /** Reads to the left of the verb, as far as the sentence begins. */
+    static VerbGroup before(Reading reading, int verb, int sentenceFirst) {
+        Event.Status status = Event.Status.HAPPENED;
+        boolean negated = false;
+        boolean refused = false;
+        boolean possible = false;
+        boolean passive = false;
+        boolean auxiliary = false;
+        boolean infinitive = false;
+        boolean explained = false;
+        int at = verb - 1;
+        for (; at >= sentenceFirst; at--) {
+            Mood mood = reading.mood(at);
+            String word = reading.prose.folded(at);
+            if (mood == Mood.BE) {
+                passive |= at == verb - 1 || !auxiliary;
+                auxiliary = true;
+            } else if (mood == Mood.NOT) {
+                negated = true;
+            } else if (mood == Mood.REFUSED) {
+                refused = true;
+                explained = true;
+            } else if (mood == Mood.PLANNED || mood == Mood.PROPOSED || mood == Mood.POSSIBLE) {
+                possible |= mood == Mood.POSSIBLE;
+                if (status == Event.Status.HAPPENED) {
+                    status = mood == Mood.PLANNED ? Event.Status.PLANNED : Event.Status.PROPOSED;
+                }
+                auxiliary = true;
+                explained = true;
+            } else if (mood == Mood.HAPPENED && infinitive) {
+                explained = true;
+            } else if (word.equals("to") && at < verb) {
+                infinitive = true;
+            } else if (mood == Mood.BETWEEN) {
+                auxiliary |= word.startsWith("ha") || word.startsWith("d");
+            } else if (!word.endsWith("ly")) {
+                explained |= infinitive && firstOf(reading, at, sentenceFirst);
+                break;
+            }
+        }
+        return new VerbGroup(at + 1, status, negated, refused, possible, passive, auxiliary, infinitive, infinitive && !explained);
+    }
+
+    /** The same in the passive, or not. */
+    VerbGroup voiced(boolean isPassive) {
+        return new VerbGroup(first, status, negated, refused, possible, isPassive, auxiliary, infinitive, governed);
+    }
+
+    /** "one of the first in Europe to sign". */
+    private static boolean firstOf(Reading reading, int from, int sentenceFirst) {
+        for (int i = from; i >= Math.max(sentenceFirst, from - 5) && reading.verb(i) == null && !reading.is(i, Mood.BE); i--) {
+            if (reading.is(i, Mood.HAPPENED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+package org.copydesk.enrich.events;
+
+import java.util.List;
+import java.util.Map;
+import org.copydesk.text.Lexicon;
+import org.copydesk.text.Tsv;
+
+/** What words mean to events, out of the lexicon/event*.tsv and sectors.tsv. Immutable, read once, safe for all threads. */
+final class Vocabulary {
+
+    /** A verb in one of its forms, and an event that it may tell. */
+    record Verb(Trigger trigger, VerbForms.Form form) {
+    }
+
+    final Lexicon<Verb> verbs;
+    final Lexicon<Trigger> nouns;
+    /** Classes of words that verbs need beside them: @sanction, @aid. */
+    final Lexicon<String> classes;
+    final Lexicon<Mood> moods;
+    final Lexicon<Reference> references;
+    /** Sectors with the words as the table has them: IT is not it. */
+    final Lexicon<Sector> sectors;
+
+    private Vocabulary(Lexicon<Verb> verbs, Lexicon<Trigger> nouns, Lexicon<String> classes, Lexicon<Mood> moods, Lexicon<Reference> references,
+                       Lexicon<Sector> sectors) {
+        this.verbs = verbs;
+        this.nouns = nouns;
+        this.classes = classes;
+        this.moods = moods;
+        this.references = references;
+        this.sectors = sectors;
+    }
+
+    static Vocabulary read() {
+        Map<String, EventType> types = EventType.all();
+        Lexicon.Builder<String> classes = Lexicon.builder();
+        for (Tsv.Row row : Tsv.read("/lexicon/event_words.tsv")) {
+            row.list("words").forEach(word -> addNoun(classes, word, row.need("class")));
+        }
+        Lexicon<Verb> verbs = verbs(types, classes);
+        Lexicon.Builder<Trigger> nouns = Lexicon.builder();
+        for (Tsv.Row row : Tsv.read("/lexicon/event_nouns.tsv")) {
+            Trigger trigger = trigger(types, row, null);
+            row.list("noun").forEach(noun -> addNoun(nouns, noun, trigger));
+        }
+        Lexicon.Builder<Sector> sectors = Lexicon.builder();
+        for (Tsv.Row row : Tsv.read("/lexicon/sectors.tsv")) {
+            row.list("words").forEach(word -> sectors.add(word, new Sector(row.need("topic"), word)));
+        }
+        return new Vocabulary(verbs, nouns.build(), classes.build(), Mood.read(), Reference.read(), sectors.build());
+    }
+
+    private static Lexicon<Verb> verbs(Map<String, EventType> types, Lexicon.Builder<String> classes) {
+        VerbForms forms = new VerbForms();
+        Lexicon.Builder<Verb> verbs = Lexicon.builder();
+        for (Tsv.Row row : Tsv.read("/lexicon/event_verbs.tsv")) {
+            List<String> objects = row.list("object");
+            for (String object : objects.isEmpty() ? java.util.Collections.<String>singletonList(null) : objects) {
+                if (object != null && !object.startsWith("@")) {
+                    addNoun(classes, object, object);
+                }
+                Trigger trigger = trigger(types, row, object);
+                row.list("verb").forEach(verb -> forms.forms(verb, (form, kind) -> verbs.add(form, new Verb(trigger, kind))));
+            }
+        }
+        return verbs.build();
+    }
+
+    private static Trigger trigger(Map<String, EventType> types, Tsv.Row row, String object) {
+        EventType type = types.get(row.need("type"));
+        if (type == null) {
+            throw new IllegalArgumentException("no such type in events.tsv: " + row.need("type"));
+        }
+        return new Trigger(type, object, type.roles().with(Roles.parse(row.list("roles"))));
+    }
+
+    private static <E> void addNoun(Lexicon.Builder<E> lexicon, String noun, E entry) {
+        lexicon.add(noun, entry).add(VerbForms.plural(noun), entry);
+    }
+}
