@@ -22,6 +22,7 @@ import org.copydesk.watch.Console;
 import org.copydesk.watch.DatabaseHealth;
 import org.copydesk.watch.HealthPort;
 import org.copydesk.watch.InboxHealth;
+import org.copydesk.watch.LongReads;
 import org.copydesk.watch.Meters;
 import org.copydesk.watch.Once;
 import org.copydesk.watch.Progress;
@@ -38,6 +39,7 @@ final class Desk {
     private final Unmovable unmovable = new Unmovable();
     private final DatabaseState state;
     private final Meters meters;
+    private final LongReads reads = new LongReads();
     private final Main camel = new Main();
     private final CountDownLatch stop = new CountDownLatch(1);
 
@@ -62,7 +64,7 @@ final class Desk {
             Once once = new Once(inbox, unmovable, state, camel.getCamelContext().getInflightRepository()::size, console);
             try {
                 clock.execute(() -> open(database, once));
-                Progress progress = new Progress(inbox, console);
+                Progress progress = new Progress(inbox, reads, console);
                 clock.scheduleWithFixedDelay(progress::look, 5, 5, TimeUnit.SECONDS);
                 stop.await();
             } finally {
@@ -86,7 +88,8 @@ final class Desk {
         meters.gauge("copydesk.queue", "Files understood and not yet written", groupCommit::queued);
         Opening opening = new Opening(inbox, settings.maxBytes());
         camel.configure().addRoutesBuilder(new Troubles());
-        camel.configure().addRoutesBuilder(new Journey(opening, new Understanding(opening, new Stages(meters.registry())), groupCommit,
+        Understanding understanding = new Understanding(opening, new Stages(meters.registry()), reads, settings.workers());
+        camel.configure().addRoutesBuilder(new Journey(opening, understanding, groupCommit,
                 new Filing(inbox, verdict -> {
                     console.verdict(verdict);
                     meters.verdict(verdict);

@@ -8,6 +8,7 @@ import org.apache.camel.component.file.GenericFile;
 import org.copydesk.intake.Opening;
 import org.copydesk.intake.PickUp;
 import org.copydesk.store.BatchFormat;
+import org.copydesk.store.GroupCommit;
 
 /** The way of a file: out of the folder, through the stages, into the database, and only then out of the inbox. */
 final class Journey extends RouteBuilder {
@@ -15,11 +16,11 @@ final class Journey extends RouteBuilder {
 
     private final Opening opening;
     private final Understanding understanding;
-    private final Processor groupCommit;
+    private final GroupCommit groupCommit;
     private final Processor filing;
     private final int workers;
 
-    Journey(Opening opening, Understanding understanding, Processor groupCommit, Processor filing, int workers) {
+    Journey(Opening opening, Understanding understanding, GroupCommit groupCommit, Processor filing, int workers) {
         this.opening = opening;
         this.understanding = understanding;
         this.groupCommit = groupCommit;
@@ -45,6 +46,6 @@ final class Journey extends RouteBuilder {
     @SuppressWarnings("unchecked")
     private void understand(Exchange exchange) throws Exception {
         GenericFile<File> file = exchange.getMessage().getBody(GenericFile.class);
-        exchange.getMessage().setBody(understanding.understand(opening.dropped(file)));
+        exchange.getMessage().setBody(understanding.understand(opening.dropped(file), groupCommit::commit));
     }
 }

@@ -2,6 +2,7 @@ package org.copydesk;
 
 import java.nio.file.NoSuchFileException;
 import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.copydesk.parse.Drafts;
 import org.copydesk.store.GroupCommit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +17,7 @@ final class Troubles extends RouteConfigurationBuilder {
     @Override
     public void configuration() {
         routeConfiguration("Troubles")
-                .onException(NoSuchFileException.class, GroupCommit.Unwritten.class)
+                .onException(NoSuchFileException.class, GroupCommit.Unwritten.class, Drafts.Stopped.class)
                     .process(exchange -> LOG.debug("left for a later look: {}", exchange.getExchangeId()))
                 .end()
                 .onException(Throwable.class)

@@ -1,7 +1,11 @@
 package org.copydesk;
 
-import java.util.ArrayList;
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.copydesk.classify.Classifier;
 import org.copydesk.clean.Cleaner;
 import org.copydesk.enrich.EnrichedArticle;
@@ -10,48 +14,81 @@ import org.copydesk.intake.Contents;
 import org.copydesk.intake.Dropped;
 import org.copydesk.intake.Opening;
 import org.copydesk.parse.Draft;
-import org.copydesk.parse.Parsed;
+import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parsers;
 import org.copydesk.store.Delivery;
+import org.copydesk.store.Outcome;
 import org.copydesk.text.Refusal;
+import org.copydesk.watch.LongReads;
 import org.copydesk.watch.Stages;
 
 /**
  * All stages, one after the other, over one file. Whatever is wrong with the file comes out as a refused or failed
  * delivery, so that it costs its neighbours nothing. Knows no Camel; safe for all threads.
  */
-public final class Understanding {
+public final class Understanding implements Closeable {
     private final Opening opening;
     private final Stages stages;
-    private final Parsers parsers = new Parsers();
+    private final LongReads reads;
+    private final ExecutorService hands;
+    private final Parsers parsers = new Parsers(Formats.ALL);
     private final Cleaner cleaner = new Cleaner();
     private final Classifier classifier = new Classifier();
     private final Enricher enricher = new Enricher();
 
-    public Understanding(Opening opening, Stages stages) {
+    /** @param workers how many articles of a file of many are worked on at a time */
+    public Understanding(Opening opening, Stages stages, LongReads reads, int workers) {
         this.opening = opening;
         this.stages = stages;
+        this.reads = reads;
+        this.hands = Executors.newFixedThreadPool(workers, task -> {
+            Thread thread = new Thread(task, "understanding");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
-    public Delivery understand(Dropped dropped) {
-        Contents contents = null;
-        Parsed parsed = null;
-        try {
-            contents = stages.timed("open", dropped, opening::open);
-            parsed = stages.timed("parse", contents, parsers::parse);
-            List<EnrichedArticle> articles = new ArrayList<>(parsed.drafts().size());
-            for (Draft draft : parsed.drafts()) {
-                articles.add(understand(draft));
+    /**
+     * @param commit writes an instalment of a file of many articles, and returns when it is committed
+     * @return the delivery that completes the file
+     * @throws Drafts.Stopped when the program stops before the file is read to its end
+     */
+    public Delivery understand(Dropped dropped, Function<Delivery, Outcome> commit) {
+        try (Contents contents = stages.timed("open", dropped, opening::open)) {
+            Gathering gathering = new Gathering(contents, this::understand, parsers::parse, hands, commit, reads);
+            try {
+                stages.timed("parse", contents, file -> {
+                    parsers.parse(file, gathering);
+                    return null;
+                });
+                return gathering.complete();
+            } catch (Drafts.Stopped stopped) {
+                if (gathering.isKnown()) {
+                    return gathering.known();
+                }
+                throw stopped;
+            } catch (Refusal refusal) {
+                return gathering.brokenOff(new Outcome.Refused(refusal.getMessage()));
+            } catch (RuntimeException | StackOverflowError fault) {
+                return gathering.brokenOff(Outcome.failed(fault));
             }
-            return Delivery.of(contents, parsed, articles);
         } catch (Refusal refusal) {
-            return Delivery.refused(dropped, contents, parsed, refusal.getMessage());
-        } catch (Exception | StackOverflowError fault) {
-            return Delivery.failed(dropped, contents, parsed, fault);
+            return rejected(dropped, new Outcome.Refused(refusal.getMessage()));
+        } catch (IOException unreadable) {
+            return rejected(dropped, new Outcome.Refused("The file cannot be read (%s).".formatted(unreadable.getClass().getSimpleName())));
         }
+    }
+
+    private static Delivery rejected(Dropped dropped, Outcome why) {
+        return new Delivery(dropped, null, null, null, List.of(), 0, true, why);
     }
 
     private EnrichedArticle understand(Draft draft) throws Refusal {
         return stages.timed("enrich", stages.timed("classify", stages.timed("clean", draft, cleaner::clean), classifier::classify), enricher::enrich);
+    }
+
+    @Override
+    public void close() {
+        hands.shutdownNow();
     }
 }

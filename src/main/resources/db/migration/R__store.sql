@@ -1,6 +1,10 @@
 -- The one statement that writes a batch. In: one JSON object with an array for each table; an article is named by its place
 -- in "articles" (a, from 1), a file by its place in "files" (f, from 1). Out: what became of each file.
 --
+-- A file of many articles comes in instalments, each with status "reading" but the last. Its row says how many parts of it are
+-- committed, so that after a crash reading goes on behind them. An entry that was rejected has a row of its own, which names
+-- its container.
+--
 -- Each statement of a volatile function sees what others have committed meanwhile: a text which another writer was quicker
 -- with is found after ON CONFLICT has waited for that writer. Rows are written in the order of their keys, so that two
 -- writers never wait for each other in a circle.
@@ -14,14 +18,15 @@ $$;
 COMMENT ON FUNCTION search_words(text, text, text) IS 'What full-text search finds an article by: its headline, and as much of its body as a tsvector can hold';
 
 CREATE OR REPLACE FUNCTION store(batch jsonb)
-RETURNS TABLE (f int, status text, reason text, articles int, duplicate_of text)
+RETURNS TABLE (f int, status text, reason text, articles int, parts int, duplicate_of text)
 LANGUAGE plpgsql VOLATILE AS $$
 #variable_conflict use_column
 DECLARE
-  file_ids bigint[];     -- by f; NULL: this pick-up has its row already
+  file_ids bigint[];     -- by f; NULL: this pick-up has its verdict already
   article_ids bigint[];  -- by a; NULL: this text is there already
 BEGIN
-  SELECT array_agg(CASE WHEN known.id IS NULL THEN nextval(pg_get_serial_sequence('files', 'id')) END ORDER BY r.f) INTO file_ids
+  SELECT array_agg(CASE WHEN known.id IS NULL THEN nextval(pg_get_serial_sequence('files', 'id'))
+                        WHEN known.status = 'reading' THEN known.id END ORDER BY r.f) INTO file_ids
   FROM jsonb_to_recordset(batch -> 'files') AS r (f int, pickup text) LEFT JOIN files known ON known.pickup = r.pickup;
 
   INSERT INTO sources (name)
@@ -33,18 +38,18 @@ BEGIN
   WITH incoming AS (
     SELECT DISTINCT ON (r.text_hash) r.*
     FROM jsonb_to_recordset(batch -> 'articles') AS r (
-      a int, f int, part int, source text, credit text, url text, headline text, headline_basis text, summary text, body text, raw text,
+      a int, f int, part int, entry text, source text, credit text, url text, headline text, headline_basis text, summary text, body text, raw text,
       language text, section text, authors text[], dateline text, dateline_country text, published_on date, published_basis text, words int,
       text_hash text, pipeline_version text, keywords text[])
     WHERE file_ids[r.f] IS NOT NULL ORDER BY r.text_hash, r.a
   ), written AS (
-    INSERT INTO articles (file_id, part, source, credit, url, headline, headline_basis, summary, body, raw, language, section, authors,
+    INSERT INTO articles (file_id, part, entry, source, credit, url, headline, headline_basis, summary, body, raw, language, section, authors,
       dateline, dateline_country, published_on, published_basis, words, text_hash, pipeline_version, keywords, search)
-    SELECT file_ids[i.f], i.part, i.source, i.credit, i.url, i.headline, i.headline_basis, i.summary, i.body, i.raw, i.language, i.section,
+    SELECT file_ids[i.f], i.part, i.entry, i.source, i.credit, i.url, i.headline, i.headline_basis, i.summary, i.body, i.raw, i.language, i.section,
       i.authors, i.dateline, i.dateline_country, i.published_on, i.published_basis, i.words, i.text_hash, i.pipeline_version, i.keywords,
       search_words(i.language, i.headline, i.body)
     FROM incoming i ORDER BY i.text_hash
-    ON CONFLICT (text_hash) DO NOTHING
+    ON CONFLICT DO NOTHING
     RETURNING id, text_hash
   )
   SELECT array_agg(w.id ORDER BY r.a) INTO article_ids
@@ -117,29 +122,39 @@ BEGIN
   JOIN events e ON e.article_id = article_ids[r.a] AND e.ordinal = r.event
   ON CONFLICT DO NOTHING;
 
-  -- a file is stored when one of its articles was new, else a duplicate of the file that brought its first text
+  -- a file is stored when one of its articles was new, else a duplicate of the file that brought its first text, else nothing
   WITH brought AS (
     SELECT r.f, count(article_ids[r.a])::int AS fresh, (array_agg(known.file_id ORDER BY r.part))[1] AS first_file
     FROM jsonb_to_recordset(batch -> 'articles') AS r (a int, f int, part int, text_hash text)
     LEFT JOIN articles known ON known.text_hash = r.text_hash
     GROUP BY r.f
+  ), known AS (
+    SELECT r.*, greatest(r.parts, known.parts) AS reached, coalesce(known.articles, 0) + coalesce(b.fresh, 0) AS stored,
+      coalesce(known.duplicate_of, b.first_file) AS first_file
+    FROM jsonb_to_recordset(batch -> 'files') AS r (f int, name text, sha256 text, bytes bigint, media_type text, charset text, status text,
+      reason text, received_at timestamptz, pipeline_version text, pickup text, parts int, container int)
+    LEFT JOIN brought b ON b.f = r.f LEFT JOIN files known ON known.pickup = r.pickup
+    WHERE file_ids[r.f] IS NOT NULL AND (r.container IS NULL OR file_ids[r.container] IS NOT NULL)
+  ), judged AS (
+    SELECT k.*, CASE WHEN k.status IS NOT NULL THEN k.status WHEN k.stored > 0 THEN 'stored' WHEN k.first_file IS NOT NULL THEN 'duplicate'
+      ELSE 'refused' END AS verdict
+    FROM known k
   )
-  INSERT INTO files (id, name, sha256, bytes, media_type, charset, status, reason, articles, duplicate_of, received_at, finished_at,
-    pipeline_version, pickup)
+  INSERT INTO files AS kept (id, name, sha256, bytes, media_type, charset, status, reason, articles, duplicate_of, received_at, finished_at,
+    pipeline_version, pickup, parts, container)
   OVERRIDING SYSTEM VALUE
-  SELECT file_ids[r.f], r.name, r.sha256, r.bytes, r.media_type, r.charset,
-    CASE WHEN r.status IS NOT NULL THEN r.status WHEN b.fresh > 0 THEN 'stored' ELSE 'duplicate' END,
-    CASE WHEN r.status IS NOT NULL THEN r.reason WHEN b.fresh > 0 THEN NULL ELSE 'The same text is there already.' END,
-    coalesce(b.fresh, 0), CASE WHEN r.status IS NULL AND b.fresh = 0 THEN b.first_file END,
-    r.received_at, clock_timestamp(), r.pipeline_version, r.pickup
-  FROM jsonb_to_recordset(batch -> 'files') AS r (f int, name text, sha256 text, bytes bigint, media_type text, charset text, status text,
-    reason text, received_at timestamptz, pipeline_version text, pickup text)
-  LEFT JOIN brought b ON b.f = r.f
-  WHERE file_ids[r.f] IS NOT NULL ORDER BY r.pickup
-  ON CONFLICT (pickup) DO NOTHING;
+  SELECT file_ids[j.f], j.name, j.sha256, j.bytes, j.media_type, j.charset, j.verdict,
+    CASE j.verdict WHEN 'stored' THEN NULL WHEN 'duplicate' THEN 'The same text is there already.' ELSE j.reason END,
+    j.stored, CASE WHEN j.verdict IN ('reading', 'duplicate') AND j.stored = 0 THEN j.first_file END, j.received_at,
+    CASE WHEN j.verdict <> 'reading' THEN clock_timestamp() END, j.pipeline_version, j.pickup, j.reached, file_ids[j.container]
+  FROM judged j ORDER BY j.pickup
+  ON CONFLICT (pickup) DO UPDATE SET sha256 = excluded.sha256, media_type = excluded.media_type, charset = excluded.charset,
+    status = excluded.status, reason = excluded.reason, articles = excluded.articles, duplicate_of = excluded.duplicate_of,
+    finished_at = excluded.finished_at, pipeline_version = excluded.pipeline_version, parts = excluded.parts
+  WHERE kept.status = 'reading';
 
   RETURN QUERY
-  SELECT r.f, w.status, w.reason, w.articles, o.name
+  SELECT r.f, w.status, w.reason, w.articles, w.parts, o.name
   FROM jsonb_to_recordset(batch -> 'files') AS r (f int, pickup text)
   JOIN files w ON w.pickup = r.pickup LEFT JOIN files o ON o.id = w.duplicate_of;
 END $$;

@@ -16,13 +16,16 @@ CREATE TABLE files (
   received_at timestamptz NOT NULL,
   finished_at timestamptz CHECK (finished_at IS NOT NULL OR status = 'reading'),
   pipeline_version text NOT NULL,
-  pickup text UNIQUE
+  pickup text UNIQUE,
+  parts int NOT NULL DEFAULT 0,
+  container bigint REFERENCES files
 );
+CREATE INDEX ON files (container) WHERE container IS NOT NULL;
 CREATE INDEX ON files (duplicate_of) WHERE duplicate_of IS NOT NULL;
 CREATE INDEX ON files (finished_at);
-COMMENT ON TABLE files IS 'Every file that was ever picked up, one row a pick-up, with its verdict';
+COMMENT ON TABLE files IS 'Every file that was ever picked up, one row a pick-up, with its verdict; and every entry of one that was rejected';
 COMMENT ON COLUMN files.id IS 'Number of the pick-up';
-COMMENT ON COLUMN files.name IS 'Path below the inbox, as dropped';
+COMMENT ON COLUMN files.name IS 'Path below the inbox, as dropped; of a rejected entry with its place inside: archive.zip!/a/b.html';
 COMMENT ON COLUMN files.sha256 IS 'Of the bytes, lower-case hex; NULL: could not be read';
 COMMENT ON COLUMN files.bytes IS 'Size; NULL: could not be read';
 COMMENT ON COLUMN files.media_type IS 'What it is by its content: text/plain, text/html';
@@ -35,6 +38,8 @@ COMMENT ON COLUMN files.received_at IS 'When it was picked up';
 COMMENT ON COLUMN files.finished_at IS 'When its verdict was reached; NULL while reading';
 COMMENT ON COLUMN files.pipeline_version IS 'Version of the program that took it in';
 COMMENT ON COLUMN files.pickup IS 'Tells this drop from others of the same name: the file''s identity on its disk and its time stamp. After a crash the same drop is known again by it';
+COMMENT ON COLUMN files.parts IS 'How many things in it have been read and committed, articles and rejected entries: after a crash reading goes on behind them';
+COMMENT ON COLUMN files.container IS 'For a rejected entry: the file it lies in; NULL: a file that was dropped';
 
 CREATE TABLE countries (
   code text PRIMARY KEY,
@@ -77,6 +82,7 @@ CREATE TABLE articles (
   -- checked when the transaction ends: a file's verdict is known only when its articles are written
   file_id bigint NOT NULL REFERENCES files DEFERRABLE INITIALLY DEFERRED,
   part int NOT NULL DEFAULT 1,
+  entry text,
   source text REFERENCES sources,
   credit text REFERENCES sources,
   url text,
@@ -110,6 +116,7 @@ COMMENT ON TABLE articles IS 'Clean articles, each text once';
 COMMENT ON COLUMN articles.id IS 'Number of the article';
 COMMENT ON COLUMN articles.file_id IS 'The file that brought it first';
 COMMENT ON COLUMN articles.part IS 'Place within that file, from 1';
+COMMENT ON COLUMN articles.entry IS 'The entry of that file it was found in: archive.zip!/a/b.html; NULL: the file itself';
 COMMENT ON COLUMN articles.source IS 'Who published it';
 COMMENT ON COLUMN articles.credit IS 'Whom it credits ("Source: Xinhua")';
 COMMENT ON COLUMN articles.url IS 'Its address, when the file gave one';

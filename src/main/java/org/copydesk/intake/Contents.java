@@ -1,13 +1,133 @@
 package org.copydesk.intake;
 
+import java.io.ByteArrayInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
+import org.copydesk.text.Refusal;
 
-/** A dropped file and its bytes. The array is not copied: nobody writes to it. */
-public record Contents(Dropped dropped, byte[] bytes, String sha256) {
+/**
+ * What is to be read: a dropped file, or something inside one. It is read once, from front to back; its beginning can be
+ * looked at as often as needed before. For one thread.
+ */
+public final class Contents implements Closeable {
+    /** How much of the beginning can be looked at, in bytes: enough to tell any format by. */
+    public static final int BEGINNING = 65_536;
 
-    public Contents {
-        Objects.requireNonNull(dropped);
-        Objects.requireNonNull(bytes);
-        Objects.requireNonNull(sha256);
+    private final Dropped dropped;
+    private final String name;
+    private final String hint;
+    private final InputStream source;
+    private final Digesting digest;
+    private final byte[] beginning;
+    private final Limits limits;
+    private final int depth;
+    private boolean opened;
+
+    private Contents(Dropped dropped, String name, String hint, InputStream source, Digesting digest, Limits limits, int depth) throws IOException {
+        this.digest = digest;
+        this.dropped = Objects.requireNonNull(dropped);
+        this.name = Objects.requireNonNull(name);
+        this.hint = Objects.requireNonNull(hint);
+        this.source = source;
+        this.limits = limits;
+        this.depth = depth;
+        this.beginning = source.readNBytes(BEGINNING);
+    }
+
+    /** A dropped file. {@link #close} closes the stream. @param maxBytes that a single article may have */
+    public static Contents of(Dropped dropped, InputStream bytes, long maxBytes) throws IOException {
+        Digesting digest = new Digesting(bytes);
+        return new Contents(dropped, dropped.name(), dropped.name(), digest, digest, new Limits(maxBytes, digest::count), 0);
+    }
+
+    /**
+     * An entry of this container: archive.zip!/a/b.html.
+     *
+     * @param bytes is left open
+     * @throws Refusal when containers lie too deep in each other, or there are too many entries
+     */
+    public Contents entry(String path, InputStream bytes) throws IOException, Refusal {
+        limits.enter(depth + 1);
+        return new Contents(dropped, name + "!/" + path, path, limits.watch(bytes), null, limits, depth + 1);
+    }
+
+    /** The same without the compression around it: news.ndjson.gz keeps its name and is read as news.ndjson. */
+    public Contents unpacked(InputStream bytes) throws IOException, Refusal {
+        limits.enter(depth + 1);
+        int dot = hint.lastIndexOf('.');
+        return new Contents(dropped, name, dot > 0 ? hint.substring(0, dot) : hint, limits.watch(bytes), null, limits, depth + 1);
+    }
+
+    /** The file that was dropped, which may be a container of this. */
+    public Dropped dropped() {
+        return dropped;
+    }
+
+    /** Its path below the inbox, inside a container with !/ before the entry's own path. */
+    public String name() {
+        return name;
+    }
+
+    /** Whether its own name, without compression, ends so; only to break a tie. */
+    public boolean isNamed(String ending) {
+        return hint.regionMatches(true, hint.length() - ending.length(), ending, 0, ending.length());
+    }
+
+    /** The day it was picked up (UTC). */
+    public LocalDate receivedOn() {
+        return dropped.receivedAt().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** Its first bytes, at most {@link #BEGINNING}. Nobody writes to the array. */
+    public byte[] beginning() {
+        return beginning;
+    }
+
+    /** All of its bytes from the first; to be asked for once. Whoever reads may close it or not. */
+    public InputStream stream() {
+        if (opened) {
+            throw new IllegalStateException("read twice: " + name);
+        }
+        opened = true;
+        return new SequenceInputStream(new ByteArrayInputStream(beginning), new Unclosed(source));
+    }
+
+    /** All of its bytes at once, for formats that are one article. @throws Refusal when they are too many for that */
+    public byte[] bytes() throws IOException, Refusal {
+        if (beginning.length < BEGINNING) {
+            return beginning;
+        }
+        long known = depth == 0 ? dropped.bytes() : 0;
+        byte[] bytes = known > limits.article() ? null : stream().readNBytes((int) limits.article() + 1);
+        if (bytes == null || bytes.length > limits.article()) {
+            throw new Refusal("It has %s bytes; a single article may have %,d (COPYDESK_MAX_MB)."
+                    .formatted(known > 0 ? "%,d".formatted(known) : "too many", limits.article()));
+        }
+        return bytes;
+    }
+
+    /** Why nothing more may be read of the dropped file (it unpacks to too much), or null. */
+    public String exceeded() {
+        return limits.exceeded();
+    }
+
+    /** How many bytes of the dropped file have been read. From any thread. */
+    public long progress() {
+        return limits.packedBytes();
+    }
+
+    /** SHA-256 of the dropped file, in lower-case hex; reads what is left of it. To be asked of the dropped file, last and once. */
+    public String sha256() throws IOException {
+        return digest.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
     }
 }

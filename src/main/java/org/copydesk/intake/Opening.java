@@ -12,12 +12,12 @@ import org.apache.camel.component.file.GenericFile;
 import org.copydesk.text.Digest;
 import org.copydesk.text.Refusal;
 
-/** From a file in the folder to its bytes. Has no state, safe for all threads. */
+/** From a file in the folder to its contents. Has no state, safe for all threads. */
 public final class Opening {
     private final Inbox inbox;
     private final long maxBytes;
 
-    /** @param maxBytes a file beyond this is refused unread */
+    /** @param maxBytes a single article beyond this is refused unread */
     public Opening(Inbox inbox, long maxBytes) {
         this.inbox = inbox;
         this.maxBytes = maxBytes;
@@ -32,17 +32,15 @@ public final class Opening {
         return new Dropped(name, path, attributes.size(), Digest.sha256(identity), Instant.now());
     }
 
-    /** @throws Refusal when it is too large or cannot be read */
+    /** @throws Refusal when it is empty or cannot be read */
     public Contents open(Dropped dropped) throws Refusal {
-        if (dropped.bytes() > maxBytes) {
-            throw new Refusal("The file has %,d bytes; a single article may have %,d (COPYDESK_MAX_MB).".formatted(dropped.bytes(), maxBytes));
-        }
         try {
-            byte[] bytes = Files.readAllBytes(dropped.path());
-            if (bytes.length == 0) {
+            Contents contents = Contents.of(dropped, Files.newInputStream(dropped.path()), maxBytes);
+            if (contents.beginning().length == 0) {
+                contents.close();
                 throw new Refusal("The file is empty.");
             }
-            return new Contents(dropped, bytes, Digest.sha256(bytes));
+            return contents;
         } catch (NoSuchFileException gone) {
             throw new Refusal("The file was taken away before it could be read.");
         } catch (IOException unreadable) {

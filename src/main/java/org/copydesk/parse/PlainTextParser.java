@@ -1,7 +1,7 @@
 package org.copydesk.parse;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.intake.Contents;
@@ -9,7 +9,7 @@ import org.copydesk.text.Refusal;
 import org.copydesk.text.Span;
 
 /** Text without markup. */
-final class PlainTextParser implements Parser {
+public final class PlainTextParser implements Parser {
 
     @Override
     public boolean recognises(Contents contents) {
@@ -17,7 +17,7 @@ final class PlainTextParser implements Parser {
     }
 
     @Override
-    public Parsed parse(Contents contents) throws Refusal {
+    public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
         String raw = new String(contents.bytes(), StandardCharsets.UTF_8).replace("\0", "");
         List<Line> lines = new ArrayList<>();
         for (int start = 0; start < raw.length(); ) {
@@ -26,7 +26,7 @@ final class PlainTextParser implements Parser {
             lines.add(new Line(new Span(start, end), null));
             start = end + 1;
         }
-        return new Parsed("text/plain", "UTF-8", List.of(new Draft(raw, lines, Given.NOTHING, contents.dropped().name(),
-                contents.dropped().receivedAt().atZone(ZoneOffset.UTC).toLocalDate())));
+        drafts.are("text/plain", "UTF-8");
+        drafts.add(new Draft(raw, lines, Given.NOTHING, contents.name(), contents.receivedOn()));
     }
 }

@@ -46,8 +46,9 @@ final class ArticleRows {
         this.a = batch.articles().size() + 1;
     }
 
-    void add(int file, int part) {
-        batch.articles().add(new Batch.ArticleRow(a, file, part, name(clean.source()), name(clean.credit()), clean.given().url(), clean.headline(),
+    /** @param entry the name of the entry it was found in; null: the file itself */
+    void add(int file, int part, String entry) {
+        batch.articles().add(new Batch.ArticleRow(a, file, part, entry, name(clean.source()), name(clean.credit()), clean.given().url(), clean.headline(),
                 clean.headlineDerived() ? "derived" : "given", clean.summary(), text, clean.raw(), article.classified().language(), clean.section(),
                 clean.authors(), clean.dateline(), article.names().datelineCountry(), day(clean.publishedOn()),
                 clean.publishedBasis() == null ? null : clean.publishedBasis().code(), clean.body().words(), TextHash.of(text), version,

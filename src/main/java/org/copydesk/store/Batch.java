@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /**
  * Rows for one call of the SQL function {@code store}, a list a table. Jackson writes them in snake_case; {@code f} and
- * {@code a} are the places of the file and of the article in their lists, from 1.
+ * {@code a} are the places of the file and of the article in their lists, from 1; {@code container} is the f of the file around.
  */
 record Batch(List<FileRow> files, List<ArticleRow> articles, List<RemovalRow> removals, List<TopicRow> topics, List<CountryRow> countries,
              List<EntityRow> entities, List<MentionRow> mentions, List<QuoteRow> quotes, List<AmountRow> amounts, List<DateRow> dates,
@@ -19,10 +19,10 @@ record Batch(List<FileRow> files, List<ArticleRow> articles, List<RemovalRow> re
     }
 
     record FileRow(int f, String name, String sha256, Long bytes, String mediaType, String charset, String status, String reason,
-                   String receivedAt, String pipelineVersion, String pickup) {
+                   String receivedAt, String pipelineVersion, String pickup, int parts, Integer container) {
     }
 
-    record ArticleRow(int a, int f, int part, String source, String credit, String url, String headline, String headlineBasis, String summary,
+    record ArticleRow(int a, int f, int part, String entry, String source, String credit, String url, String headline, String headlineBasis, String summary,
                       String body, String raw, String language, String section, List<String> authors, String dateline, String datelineCountry,
                       String publishedOn, String publishedBasis, int words, String textHash, String pipelineVersion, List<String> keywords) {
     }

@@ -1,7 +1,7 @@
 package org.copydesk.store;
 
 import java.util.List;
-import org.copydesk.enrich.EnrichedArticle;
+import org.copydesk.text.Digest;
 
 /** Turns deliveries into the rows of one batch. Has no state that changes, safe for all threads. */
 final class BatchRows {
@@ -15,21 +15,31 @@ final class BatchRows {
     Batch of(List<Delivery> deliveries) {
         Batch batch = new Batch();
         for (Delivery delivery : deliveries) {
-            int file = batch.files().size() + 1;
-            batch.files().add(row(file, delivery));
-            int part = 1;
-            for (EnrichedArticle article : delivery.articles()) {
-                new ArticleRows(batch, article, version).add(file, part++);
-            }
+            batch.files().add(row(batch.files().size() + 1, delivery));
+        }
+        for (int i = 0; i < deliveries.size(); i++) {
+            addParts(batch, i + 1, deliveries.get(i));
         }
         return batch;
     }
 
+    private void addParts(Batch batch, int file, Delivery delivery) {
+        for (Part part : delivery.parts()) {
+            if (part.article() != null) {
+                new ArticleRows(batch, part.article(), version).add(file, part.place(), part.name().equals(delivery.dropped().name()) ? null : part.name());
+            } else {
+                String pickup = Digest.sha256(delivery.dropped().pickup() + "!/" + part.place());
+                batch.files().add(new Batch.FileRow(batch.files().size() + 1, part.name(), null, null, null, null, part.rejected().status(),
+                        part.rejected().reason(), delivery.dropped().receivedAt().toString(), version, pickup, 0, file));
+            }
+        }
+    }
+
     private Batch.FileRow row(int file, Delivery delivery) {
         Outcome rejected = delivery.rejected();
-        String reason = rejected instanceof Outcome.Refused refused ? refused.reason()
-                : rejected instanceof Outcome.Failed failed ? failed.reason() : null;
+        String status = !delivery.complete() ? "reading" : rejected == null ? null : rejected.status();
         return new Batch.FileRow(file, delivery.dropped().name(), delivery.sha256(), delivery.dropped().bytes(), delivery.mediaType(), delivery.charset(),
-                rejected == null ? null : rejected.status(), reason, delivery.dropped().receivedAt().toString(), version, delivery.dropped().pickup());
+                status, rejected == null ? delivery.nothingFound() : rejected.reason(), delivery.dropped().receivedAt().toString(), version,
+                delivery.dropped().pickup(), delivery.reached(), null);
     }
 }

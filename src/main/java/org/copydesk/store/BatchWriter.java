@@ -8,7 +8,7 @@ import org.apache.camel.ProducerTemplate;
 
 /**
  * Writes a batch through the route "Write batch", in one transaction. A batch with a row that the database refuses is
- * halved until that row stands alone; its file has failed, its neighbours are stored. Safe for all threads.
+ * halved until that row stands alone; its file, or its part of a file of many, has failed, its neighbours are stored. Safe for all threads.
  */
 final class BatchWriter {
 
@@ -35,12 +35,19 @@ final class BatchWriter {
             throw away;
         } catch (Exception fault) {
             if (deliveries.size() == 1) {
-                return List.of(alone(deliveries.get(0), fault));
+                return List.of(deliveries.get(0).parts().size() > 1 ? halved(deliveries.get(0)) : alone(deliveries.get(0), fault));
             }
             List<Verdict> verdicts = new ArrayList<>(write(deliveries.subList(0, deliveries.size() / 2)));
             verdicts.addAll(write(deliveries.subList(deliveries.size() / 2, deliveries.size())));
             return verdicts;
         }
+    }
+
+    /** An instalment with a row that the database refuses loses that part alone. */
+    private Verdict halved(Delivery delivery) throws Away {
+        List<Delivery> halves = delivery.halves();
+        write(halves.subList(0, 1));
+        return new Verdict(delivery, write(halves.subList(1, 2)).get(0).outcome());
     }
 
     private Verdict alone(Delivery delivery, Exception fault) throws Away {
@@ -64,8 +71,11 @@ final class BatchWriter {
         for (Object row : answer.getMessage().getBody(List.class)) {
             Map<?, ?> said = (Map<?, ?>) row;
             int place = ((Number) said.get("f")).intValue() - 1;
+            if (place >= verdicts.length) {
+                continue; // the row of a rejected entry, whose file has its own
+            }
             verdicts[place] = new Verdict(deliveries.get(place), Outcome.of((String) said.get("status"), (String) said.get("reason"),
-                    ((Number) said.get("articles")).intValue(), (String) said.get("duplicate_of")));
+                    ((Number) said.get("articles")).intValue(), ((Number) said.get("parts")).intValue(), (String) said.get("duplicate_of")));
         }
         return List.of(verdicts);
     }

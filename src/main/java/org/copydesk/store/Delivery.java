@@ -3,59 +3,68 @@ package org.copydesk.store;
 import java.util.List;
 import java.util.Objects;
 import org.copydesk.enrich.EnrichedArticle;
-import org.copydesk.intake.Contents;
 import org.copydesk.intake.Dropped;
-import org.copydesk.parse.Parsed;
 
 /**
- * A file on its way into the database: its articles, or why it has none.
+ * A file on its way into the database, or a stretch of one that holds too much to be written at once.
  *
- * @param sha256    of its bytes; null: could not be read
+ * @param sha256    of its bytes; null: could not be read, or not to its end yet
  * @param mediaType null: not recognised
- * @param articles  empty exactly when it is rejected
- * @param rejected  refused or failed; null: its articles are to be stored
+ * @param parts     what was found in it, in its order; of an instalment what was found since the one before
+ * @param reached   how many things of the file have been read with this: the place of the last
+ * @param complete  false: an instalment, more of the file is to come
+ * @param rejected  refused or failed as a whole; null: its parts are to be stored
  */
-public record Delivery(Dropped dropped, String sha256, String mediaType, String charset, List<EnrichedArticle> articles, Outcome rejected) {
+public record Delivery(Dropped dropped, String sha256, String mediaType, String charset, List<Part> parts, int reached, boolean complete, Outcome rejected) {
 
     public Delivery {
         Objects.requireNonNull(dropped);
-        articles = List.copyOf(articles);
-        if (articles.isEmpty() == (rejected == null)) {
-            throw new IllegalArgumentException("either articles or a reason: " + dropped.name());
+        parts = List.copyOf(parts);
+        if (rejected != null && !complete || rejected == null && parts.isEmpty() && !complete) {
+            throw new IllegalArgumentException("an instalment holds something: " + dropped.name());
         }
     }
 
-    public static Delivery of(Contents contents, Parsed parsed, List<EnrichedArticle> articles) {
-        return new Delivery(contents.dropped(), contents.sha256(), parsed.mediaType(), parsed.charset(), articles, null);
+    /** Part of a file, of which more will follow. */
+    public static Delivery instalment(Dropped dropped, String mediaType, String charset, List<Part> parts) {
+        return new Delivery(dropped, null, mediaType, charset, parts, parts.get(parts.size() - 1).place(), false, null);
     }
 
-    /** Contents and parsed as far as the file came; null where it did not. */
-    public static Delivery refused(Dropped dropped, Contents contents, Parsed parsed, String sentence) {
-        return rejected(dropped, contents, parsed, new Outcome.Refused(sentence));
+    public List<EnrichedArticle> articles() {
+        return parts.stream().filter(part -> part.article() != null).map(Part::article).toList();
     }
 
-    /** Likewise. */
-    public static Delivery failed(Dropped dropped, Contents contents, Parsed parsed, Throwable fault) {
-        return rejected(dropped, contents, parsed, new Outcome.Failed(sentence(fault)));
+    /** How many parts of it were rejected. */
+    public long rejectedParts() {
+        return parts.stream().filter(part -> part.rejected() != null).count();
     }
 
-    private static Delivery rejected(Dropped dropped, Contents contents, Parsed parsed, Outcome why) {
-        return new Delivery(dropped, contents == null ? null : contents.sha256(), parsed == null ? null : parsed.mediaType(),
-                parsed == null ? null : parsed.charset(), List.of(), why);
+    /** Why nothing of it is stored when no part of the whole file is an article, in one sentence; null: some part here is one. */
+    String nothingFound() {
+        if (rejected != null || !complete || parts.stream().anyMatch(part -> part.article() != null)) {
+            return null;
+        }
+        Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+        return "None of the %,d things in it is an article%s".formatted(reached,
+                last == null ? "." : "; the last, " + last.name() + ": " + last.rejected().reason());
     }
 
-    /** The same file without its articles, because the database will not have them. */
-    public Delivery failed(Throwable fault) {
-        return new Delivery(dropped, sha256, mediaType, charset, List.of(), new Outcome.Failed(sentence(fault)));
+    /** The same file, or the single part, without its articles, because the database will not have them. */
+    Delivery failed(Throwable fault) {
+        return complete && parts.size() <= 1 && reached <= 1
+                ? new Delivery(dropped, sha256, mediaType, charset, List.of(), reached, true, Outcome.failed(fault))
+                : new Delivery(dropped, sha256, mediaType, charset, parts.stream().map(part -> part.failed(fault)).toList(), reached, complete, null);
+    }
+
+    /** The two halves of a delivery of several parts: an instalment, and the rest. */
+    List<Delivery> halves() {
+        int half = parts.size() / 2;
+        return List.of(instalment(dropped, mediaType, charset, parts.subList(0, half)),
+                new Delivery(dropped, sha256, mediaType, charset, parts.subList(half, parts.size()), reached, complete, rejected));
     }
 
     /** Its weight in a batch, in bytes. */
     long weight() {
-        return rejected == null ? dropped.bytes() : 0;
-    }
-
-    private static String sentence(Throwable fault) {
-        String message = fault.getMessage() == null ? "" : ": " + fault.getMessage().lines().findFirst().orElse("");
-        return "A fault of the program, " + fault.getClass().getSimpleName() + message;
+        return parts.stream().mapToLong(Part::weight).sum();
     }
 }

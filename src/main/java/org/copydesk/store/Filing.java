@@ -44,7 +44,7 @@ public final class Filing implements Processor {
      */
     String file(Verdict verdict) throws IOException {
         Dropped dropped = verdict.delivery().dropped();
-        String reason = reason(verdict.outcome());
+        String reason = verdict.outcome().reason();
         Path home = inbox.folder().resolve(reason == null ? Inbox.DONE + "/" + LocalDate.now(ZoneOffset.UTC) : Inbox.REFUSED);
         Path target = free(home, dropped);
         Files.createDirectories(target.getParent());
@@ -52,10 +52,6 @@ public final class Filing implements Processor {
             Files.write(target.resolveSibling(target.getFileName() + ".why.txt"), (reason + "\n").getBytes(StandardCharsets.UTF_8));
         }
         return inbox.folder().relativize(target).toString();
-    }
-
-    private static String reason(Outcome outcome) {
-        return outcome instanceof Outcome.Refused refused ? refused.reason() : outcome instanceof Outcome.Failed failed ? failed.reason() : null;
     }
 
     private Path free(Path home, Dropped dropped) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -17,7 +19,7 @@ import org.apache.camel.support.AsyncProcessorSupport;
 
 /**
  * Where finished deliveries of many files meet. Each exchange is parked with its callback; writers take what lies there, at
- * most {@value #MOST} files or {@value #MOST_BYTES} bytes, write it in one transaction, and only then let each exchange go
+ * most {@value #MOST} files (or instalments of large ones) or {@value #MOST_BYTES} bytes, write it in one transaction, and only then let each exchange go
  * on, so that a file leaves the inbox after its rows are committed. The queue is bounded: when the database is slower than
  * the workers, the workers wait, and the folder waits for them.
  */
@@ -28,17 +30,13 @@ public final class GroupCommit extends AsyncProcessorSupport implements CamelCon
     private static final long PAUSE_MILLIS = 500;
 
     /** The program stops before this file's rows were written: the file stays in the inbox. */
-    public static final class Unwritten extends Exception {
+    public static final class Unwritten extends RuntimeException {
         Unwritten() {
             super("stopped before the rows were written", null, false, false);
         }
     }
 
-    private record Parked(Exchange exchange, AsyncCallback callback, Delivery delivery) {
-        void fail(Exception why) {
-            exchange.setException(why);
-            callback.done(false);
-        }
+    private record Parked(Delivery delivery, CompletableFuture<Verdict> verdict) {
     }
 
     private CamelContext camel;
@@ -98,20 +96,47 @@ public final class GroupCommit extends AsyncProcessorSupport implements CamelCon
 
     @Override
     public boolean process(Exchange exchange, AsyncCallback callback) {
-        Parked parked = new Parked(exchange, callback, exchange.getMessage().getBody(Delivery.class));
-        try {
-            while (running) {
-                if (queue.offer(parked, 100, TimeUnit.MILLISECONDS)) {
-                    return false;
-                }
+        park(exchange.getMessage().getBody(Delivery.class)).whenComplete((verdict, why) -> {
+            if (why == null) {
+                exchange.getMessage().setBody(verdict);
+            } else {
+                exchange.setException(why);
             }
-            exchange.setException(new Unwritten());
+            callback.done(false);
+        });
+        return false;
+    }
+
+    /**
+     * Writes part of a file and waits until it is committed.
+     *
+     * @throws Unwritten when the program stops before that
+     */
+    public Outcome commit(Delivery instalment) {
+        try {
+            return park(instalment).get().outcome();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            exchange.setException(new Unwritten());
+            throw new Unwritten();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
         }
-        callback.done(true);
-        return true;
+    }
+
+    private CompletableFuture<Verdict> park(Delivery delivery) {
+        Parked parked = new Parked(delivery, new CompletableFuture<>());
+        try {
+            while (running && (delivery.complete() || !camel.isStopping())) {
+                if (queue.offer(parked, 100, TimeUnit.MILLISECONDS)) {
+                    return parked.verdict;
+                }
+            }
+            parked.verdict.completeExceptionally(new Unwritten());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            parked.verdict.completeExceptionally(new Unwritten());
+        }
+        return parked.verdict;
     }
 
     private void writeUntilStopped() {
@@ -156,12 +181,12 @@ public final class GroupCommit extends AsyncProcessorSupport implements CamelCon
             } catch (BatchWriter.Away away) {
                 state.away(away.getMessage());
                 if (!running) {
-                    batch.forEach(parked -> parked.fail(new Unwritten()));
+                    batch.forEach(parked -> parked.verdict.completeExceptionally(new Unwritten()));
                     return;
                 }
                 TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             } catch (RuntimeException fault) {
-                batch.forEach(parked -> parked.fail(fault));
+                batch.forEach(parked -> parked.verdict.completeExceptionally(fault));
                 return;
             }
         }
@@ -169,20 +194,20 @@ public final class GroupCommit extends AsyncProcessorSupport implements CamelCon
 
     /** On a thread of its own: moving a file may take long, and the next batch need not wait for it. */
     private void letGo(List<Parked> batch, List<Verdict> verdicts) {
-        for (int i = 0; i < batch.size(); i++) {
-            Parked parked = batch.get(i);
-            parked.exchange.getMessage().setBody(verdicts.get(i));
-        }
         try {
-            callbacks.execute(() -> batch.forEach(parked -> parked.callback.done(false)));
+            callbacks.execute(() -> {
+                for (int i = 0; i < batch.size(); i++) {
+                    batch.get(i).verdict.complete(verdicts.get(i));
+                }
+            });
         } catch (RejectedExecutionException stopped) {
-            batch.forEach(parked -> parked.fail(new Unwritten()));
+            batch.forEach(parked -> parked.verdict.completeExceptionally(new Unwritten()));
         }
     }
 
     private void giveBack() {
         List<Parked> left = new ArrayList<>();
         queue.drainTo(left);
-        left.forEach(parked -> parked.fail(new Unwritten()));
+        left.forEach(parked -> parked.verdict.completeExceptionally(new Unwritten()));
     }
 }

@@ -3,6 +3,10 @@ package org.copydesk.store;
 /** What became of a file. */
 public sealed interface Outcome {
 
+    /** A file of many articles, so many of which are stored; so many things of it were read. */
+    record Reading(int articles, int parts) implements Outcome {
+    }
+
     /** So many of its articles were new. */
     record Stored(int articles) implements Outcome {
     }
@@ -19,6 +23,11 @@ public sealed interface Outcome {
     record Failed(String reason) implements Outcome {
     }
 
+    static Failed failed(Throwable fault) {
+        String message = fault.getMessage() == null ? "" : ": " + fault.getMessage().lines().findFirst().orElse("");
+        return new Failed("A fault of the program, " + fault.getClass().getSimpleName() + message);
+    }
+
     /** As the database spells it. */
     default String status() {
         if (this instanceof Stored) {
@@ -27,12 +36,21 @@ public sealed interface Outcome {
         if (this instanceof Duplicate) {
             return "duplicate";
         }
+        if (this instanceof Reading) {
+            return "reading";
+        }
         return this instanceof Refused ? "refused" : "failed";
     }
 
+    /** Why it was refused or failed; null else. */
+    default String reason() {
+        return this instanceof Refused refused ? refused.reason() : this instanceof Failed failed ? failed.reason() : null;
+    }
+
     /** From a row of {@code files}. */
-    static Outcome of(String status, String reason, int articles, String duplicateOf) {
+    static Outcome of(String status, String reason, int articles, int parts, String duplicateOf) {
         return switch (status) {
+            case "reading" -> new Reading(articles, parts);
             case "stored" -> new Stored(articles);
             case "duplicate" -> new Duplicate(duplicateOf);
             case "refused" -> new Refused(reason);

@@ -64,8 +64,10 @@ public final class Console {
     }
 
     private static String contents(Verdict verdict) {
-        if (verdict.delivery().articles().size() != 1) {
-            return verdict.delivery().articles().size() + " articles";
+        int parts = verdict.delivery().reached();
+        if (parts != 1 || verdict.delivery().articles().size() != 1) {
+            int articles = ((Outcome.Stored) verdict.outcome()).articles();
+            return "%,d new articles".formatted(articles) + (parts > articles ? " of %,d things in it".formatted(parts) : "");
         }
         EnrichedArticle article = verdict.delivery().articles().get(0);
         String headline = article.classified().clean().headline();
@@ -77,7 +79,7 @@ public final class Console {
     }
 
     /** Names may hold line breaks and control characters; a verdict stays one line. */
-    private static String printable(String text) {
+    static String printable(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> line.appendCodePoint(Character.isISOControl(c) || c == 0x2028 || c == 0x2029 ? '?' : c));
         return line.toString();

@@ -8,22 +8,25 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.copydesk.intake.Inbox;
 
-/** Says on a long inbox how many files are done, how fast, and how many are left. One thread asks. */
+/** Says on a long inbox how many files are done, how fast, and how many are left, and how far a large file is read. One thread asks. */
 public final class Progress {
     private static final long WORTH_SAYING = 200;
 
     private final Inbox inbox;
+    private final LongReads reads;
     private final Console console;
     private long filesBefore;
     private long nanosBefore = System.nanoTime();
 
-    public Progress(Inbox inbox, Console console) {
+    public Progress(Inbox inbox, LongReads reads, Console console) {
         this.inbox = inbox;
+        this.reads = reads;
         this.console = console;
     }
 
     /** To be called every few seconds. */
     public void look() {
+        reads.lines().forEach(console::say);
         long files = console.files();
         long now = System.nanoTime();
         double rate = (files - filesBefore) / ((now - nanosBefore) / 1e9);

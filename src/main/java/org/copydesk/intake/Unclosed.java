@@ -1,0 +1,17 @@
+package org.copydesk.intake;
+
+import java.io.FilterInputStream;
+import java.io.InputStream;
+
+/** A stream that stays open when its reader closes it, because more is to be read behind it. */
+final class Unclosed extends FilterInputStream {
+
+    Unclosed(InputStream in) {
+        super(in);
+    }
+
+    @Override
+    public void close() {
+        // whoever opened the file closes it
+    }
+}
