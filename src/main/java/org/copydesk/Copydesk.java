@@ -7,6 +7,7 @@ import org.copydesk.intake.Inbox;
 import org.copydesk.intake.Samples;
 import org.copydesk.store.EmbeddedDatabase;
 import org.copydesk.watch.Console;
+import org.copydesk.watch.Logs;
 
 /** The program: settings, database, and the desk until it is told to stop. */
 public final class Copydesk {
@@ -19,6 +20,7 @@ public final class Copydesk {
     }
 
     public static void main(String[] arguments) throws Exception {
+        Logs.quieten();
         Console console = new Console(System.out);
         try {
             Settings settings = Settings.read();

@@ -1,0 +1,48 @@
+package org.copydesk.watch;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.Formatter;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/**
+ * What the libraries have to say goes to standard error, a line each, warnings and worse only: standard output belongs to
+ * {@link Console}.
+ */
+public final class Logs {
+
+    private Logs() {
+    }
+
+    public static void quieten() {
+        Logger root = Logger.getLogger("");
+        for (Handler handler : root.getHandlers()) {
+            root.removeHandler(handler);
+        }
+        Handler handler = new ConsoleHandler();
+        handler.setFormatter(new OneLine());
+        root.addHandler(handler);
+        root.setLevel(Level.WARNING);
+    }
+
+    private static final class OneLine extends Formatter {
+        @Override
+        public String format(LogRecord record) {
+            StringWriter text = new StringWriter();
+            text.append(String.format("%tT %s %s: %s%n", record.getMillis(), record.getLevel().getName().toLowerCase(java.util.Locale.ROOT),
+                    shortName(record.getLoggerName()), formatMessage(record)));
+            if (record.getThrown() != null) {
+                record.getThrown().printStackTrace(new PrintWriter(text, true));
+            }
+            return text.toString();
+        }
+
+        private static String shortName(String logger) {
+            return logger == null ? "" : logger.substring(logger.lastIndexOf('.') + 1);
+        }
+    }
+}
