@@ -32,6 +32,7 @@ import org.copydesk.watch.Stages;
 final class Desk {
     private static final String VERSION = version();
     private static final int WRITERS = 2;
+    private static final int LONGEST_STOP_SECONDS = 20;
 
     private final Settings settings;
     private final Console console;
@@ -83,6 +84,7 @@ final class Desk {
     private void furnish(Database database) {
         new PickUp(inbox, settings.settle(), unmovable, console::say).bind(camel::bind, camel::addInitialProperty);
         new HealthPort(settings.httpHost(), settings.httpPort()).open(camel::addInitialProperty, console);
+        camel.configure().withShutdownTimeout(LONGEST_STOP_SECONDS);
         camel.bind("database", database.dataSource());
         GroupCommit groupCommit = new GroupCommit(VERSION, WRITERS, state, meters::batch);
         meters.gauge("copydesk.queue", "Files understood and not yet written", groupCommit::queued);
