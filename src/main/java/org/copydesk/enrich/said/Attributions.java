@@ -76,17 +76,30 @@ final class Attributions {
         return null;
     }
 
+    /** "..., X said" at the end of the sentence, though other words stand between it and the quotation. */
+    Attribution trailing(Prose prose, int from, int ceiling) {
+        for (int i = from; i < ceiling; i++) {
+            Attribution found = prose.is(i, ',') ? after(prose, i + 1, ceiling) : null;
+            if (found != null && found.verb() != null && (found.verb().kind() == SpeechVerbs.Kind.SAID || found.verb().kind() == SpeechVerbs.Kind.ACCORDING)) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     /** The words from token {@code floor} up to {@code open}, where a quotation opens: "X said:", "X, who arrived, told Y that the plan was". */
     Attribution before(Prose prose, int floor, int open) {
         for (int i = open - 1; i >= Math.max(floor, open - FURTHEST); i--) {
             SpeechVerbs.Found verb = verbs.at(prose, i);
-            if (verb == null || verb.end() > open || isNominal(prose, i, floor)) {
+            if (verb == null || verb.end() > open) {
                 continue;
             }
+            SpeechVerbs.Found phrase = i > floor ? verbs.at(prose, i - 1) : null;
+            verb = phrase != null && phrase.end() >= verb.end() ? phrase : verb;
             Attribution found = switch (verb.kind()) {
                 case ACCORDING -> behind(prose, verb, open);
                 case AS_SAYING -> quoted(prose, verb, floor);
-                default -> spoken(prose, verb, floor);
+                default -> spoken(prose, verb, floor, open);
             };
             if (found != null) {
                 return found;
@@ -95,24 +108,71 @@ final class Attributions {
         return null;
     }
 
-    private Attribution spoken(Prose prose, SpeechVerbs.Found verb, int floor) {
+    private Attribution spoken(Prose prose, SpeechVerbs.Found verb, int floor, int open) {
         int at = verb.first();
-        boolean participle = prose.folded(verb.first()).endsWith("ing") || prose.folded(at - 1).equals("to");
+        boolean participle = (prose.folded(at).endsWith("ing") || prose.folded(at - 1).equals("to")) && !isFinite(prose, at);
         int[] subject = participle ? null : clauses.subjectBefore(prose, at, floor);
-        if (subject != null && (prose.folded(subject[0]).equals("who") || prose.folded(subject[0]).equals("which"))) {
+        if (subject != null && isRelative(prose, subject[0])) {
             int who = subject[0];
             int[] antecedent = clauses.subjectBefore(prose, prose.is(who - 1, ',') ? who - 1 : who, floor);
             subject = antecedent == null ? subject : antecedent;
         }
-        if (subject == null) {
-            for (int i = at - 1; i > floor && !participle; i--) {
-                if (FunctionWords.is(prose.folded(i), Class.CONJUNCTION) && !prose.folded(i).equals("and")) {
-                    return null;
-                }
-            }
-            subject = clauses.subjectFrom(prose, floor, at);
+        Attribution inverted = subject == null && opensWith(prose, verb, floor) ? behind(prose, verb, open) : null;
+        if (inverted != null) {
+            return inverted;
         }
-        return subject == null ? null : new Attribution(subject[0], subject[1], verb);
+        if (subject == null) {
+            subject = clauses.subjectOf(prose, floor, at);
+        }
+        if (subject == null) {
+            return null;
+        }
+        Attribution outer = isVague(prose, subject) ? outer(prose, subject[0], floor) : null;
+        return outer != null ? outer : new Attribution(subject[0], subject[1], verb);
+    }
+
+    /** "..., said X, ...": whether only commas stand before the verb. */
+    private static boolean opensWith(Prose prose, SpeechVerbs.Found verb, int floor) {
+        int at = verb.first();
+        while (at > floor && (prose.is(at - 1, ',') || isDash(prose, at - 1))) {
+            at--;
+        }
+        return at == floor;
+    }
+
+    /** "He's claiming", "they are saying". */
+    private static boolean isFinite(Prose prose, int verb) {
+        String before = prose.folded(verb - 1);
+        return prose.kind(Math.max(0, verb - 1)) == Prose.Kind.POSSESSIVE || before.equals("is") || before.equals("are") || before.equals("was") || before.equals("were");
+    }
+
+    private static boolean isRelative(Prose prose, int token) {
+        return prose.folded(token).equals("who") || prose.folded(token).equals("which");
+    }
+
+    /** Whether the subject names nobody, so that who says that "she hopes" is the better answer. */
+    private boolean isVague(Prose prose, int[] subject) {
+        if (phrases.isPronoun(prose, subject[0])) {
+            return true;
+        }
+        for (int i = subject[0]; i < subject[1]; i++) {
+            if (prose.isCapitalised(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Clinton said" where "she hopes" stands behind it, with at most a few words between; or null. */
+    private Attribution outer(Prose prose, int subject, int floor) {
+        for (int i = subject - 1; i >= Math.max(floor, subject - 12); i--) {
+            SpeechVerbs.Found verb = verbs.at(prose, i);
+            boolean says = verb != null && (verb.kind() == SpeechVerbs.Kind.SAID && verb.end() >= subject - 3 || verb.kind() == SpeechVerbs.Kind.TOLD);
+            if (says) {
+                return spoken(prose, verb, floor, subject);
+            }
+        }
+        return null;
     }
 
     /** "quoted X as saying", "X was quoted as saying". */
@@ -127,20 +187,9 @@ final class Attributions {
         return null;
     }
 
-    /** Whether a word that could be a verb is a noun here: "the call", "his claim that", or the agent of a passive. */
-    private boolean isNominal(Prose prose, int i, int floor) {
-        if (i <= floor) {
-            return !prose.folded(i).endsWith("ing") && verbs.at(prose, i).kind() != SpeechVerbs.Kind.ACCORDING;
-        }
-        String before = prose.folded(i - 1);
-        boolean base = !prose.folded(i).endsWith("ed") && !prose.folded(i).equals("said");
-        return prose.isCapitalised(i) || base && (FunctionWords.is(before, Class.DETERMINER) || prose.kind(i - 1) == Prose.Kind.POSSESSIVE)
-                || before.equals("be") || before.equals("been") || before.equals("being");
-    }
-
     /** The subject of the sentence that a colon ends: "The President took the floor:". */
     Attribution subject(Prose prose, int floor, int open) {
-        int[] subject = clauses.subjectFrom(prose, floor, open);
+        int[] subject = clauses.subjectOf(prose, floor, open);
         return subject == null ? null : new Attribution(subject[0], subject[1], null);
     }
 

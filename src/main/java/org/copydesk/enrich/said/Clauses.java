@@ -9,6 +9,7 @@ import org.copydesk.text.Prose;
 final class Clauses {
     private static final Set<String> NO_APPOSITION = Set.of("speaking", "adding", "saying", "referring", "citing", "noting", "calling", "according", "stressing",
             "telling", "in", "on", "at", "during", "after", "before", "when", "while", "as", "and", "but", "or", "with", "by", "to", "because", "since", "which", "that", "if", "though", "although");
+    private static final Set<String> NO_ADVERBS = Set.of("family", "ally", "reply", "supply", "assembly", "daily", "weekly", "monthly", "rally", "monopoly", "bully", "anomaly", "elderly");
     private final NounPhrases phrases;
 
     Clauses(NounPhrases phrases) {
@@ -18,7 +19,7 @@ final class Clauses {
     /** The subject that stands before token {@code verb}, with its apposition: {first, end}; null when there is none. */
     int[] subjectBefore(Prose prose, int verb, int floor) {
         int end = verb;
-        while (end > floor && (isAdverb(prose, end - 1) || FunctionWords.is(prose.folded(end - 1), Class.AUXILIARY))) {
+        while (end > floor && (end - 1 > floor && prose.kind(end - 1) == Prose.Kind.POSSESSIVE && phrases.isPronoun(prose, end - 2) || isAdverb(prose, end - 1) || FunctionWords.is(prose.folded(end - 1), Class.AUXILIARY))) {
             end--;
         }
         if (end > floor && prose.is(end - 1, ',')) {
@@ -39,7 +40,7 @@ final class Clauses {
             int first = phrases.start(prose, i, floor);
             boolean subject = first < i && (phrases.isPronoun(prose, i - 1) || NounPhrases.isNoun(prose, i - 1) || prose.is(i - 1, ')'));
             boolean named = subject && prose.isCapitalised(i - 1) || subject && prose.is(i - 1, ')');
-            if (subject && (best == null || named && !isNamed(prose, best))) {
+            if (subject && (best == null || named && (!isNamed(prose, best) || FunctionWords.is(prose.folded(best[0]), Class.DETERMINER)))) {
                 boolean apposition = isApposition(prose, i + 1) || prose.isCapitalised(i + 1);
                 best = new int[] {first, apposition ? bound : i};
             }
@@ -66,14 +67,15 @@ final class Clauses {
             return null;
         }
         if (phrases.isPronoun(prose, first) || !prose.is(end, ',') || end + 1 >= ceiling || !isApposition(prose, end + 1) && !prose.folded(end + 1).equals("who")) {
-            return prose.folded(end).equals("who") && end < ceiling ? new int[] {first, closing(prose, end, ceiling)} : new int[] {first, end};
+            return new int[] {first, end};
         }
         return new int[] {first, closing(prose, end + 1, ceiling)};
     }
 
     /** Where the apposition ends: at the sentence's end, or at a comma that something else follows. */
     private static int closing(Prose prose, int from, int ceiling) {
-        for (int i = from; i < ceiling; i++) {
+        boolean relative = prose.folded(from).equals("who");
+        for (int i = from; i < ceiling && !relative; i++) {
             if (prose.is(i, ',') && NO_APPOSITION.contains(prose.folded(i + 1)) && !prose.folded(i + 1).equals("and")) {
                 return i;
             }
@@ -92,34 +94,52 @@ final class Clauses {
                 && FunctionWords.of(word) != Class.PREPOSITION && !(FunctionWords.of(word) == Class.PRONOUN && !word.equals("one")) && !word.endsWith("ing");
     }
 
-    /** The first subject of the clause that begins at token {@code first}: behind what leads in up to a comma. */
-    int[] subjectFrom(Prose prose, int first, int ceiling) {
-        int from = first;
-        for (int leads = 0; leads < 3 && from < ceiling && isLeadIn(prose, from); leads++) {
+    /**
+     * The subject of what stands before token {@code end}: of the nearest clause that begins with a name, a pronoun or an
+     * article, else of the first one behind what leads in. Null when there is none.
+     */
+    int[] subjectOf(Prose prose, int floor, int end) {
+        for (int comma = end - 2; comma > floor; comma--) {
+            boolean boundary = prose.is(comma, ',') || prose.is(comma, ';');
+            if (boundary && startsClause(prose, comma + 1) && !(NounPhrases.isNoun(prose, comma - 1) && prose.isCapitalised(comma - 1) && !phrases.isPronoun(prose, comma + 1))) {
+                int last = phrases.end(prose, comma + 1, end);
+                if (last > comma + 1 && last < end && !prose.is(last, ',')) {
+                    return new int[] {comma + 1, last};
+                }
+            }
+        }
+        int from = floor;
+        for (int leads = 0; leads < 3 && from < end && isLeadIn(prose, from); leads++) {
             int comma = from;
-            while (comma < ceiling && !prose.is(comma, ',')) {
+            while (comma < end && !prose.is(comma, ',')) {
                 comma++;
             }
-            if (comma == ceiling) {
-                while (from < ceiling && isLeadIn(prose, from)) {
-                    from++;
-                }
+            if (comma == end) {
                 break;
             }
             from = comma + 1;
         }
-        int end = phrases.end(prose, from, ceiling);
-        return end > from ? new int[] {from, end} : null;
+        while (from < end && isLeadIn(prose, from)) {
+            from++;
+        }
+        int last = phrases.end(prose, from, end);
+        return last > from ? new int[] {from, last} : null;
+    }
+
+    private boolean startsClause(Prose prose, int token) {
+        String word = prose.folded(token);
+        return phrases.isPronoun(prose, token) && !word.equals("who") && !word.equals("which")
+                || prose.isCapitalised(token) && !phrases.isTime(prose, token) || FunctionWords.is(word, Class.DETERMINER);
     }
 
     private static boolean isLeadIn(Prose prose, int token) {
         Class type = FunctionWords.of(prose.folded(token));
         return type == Class.PREPOSITION || type == Class.ADVERB || type == Class.CONJUNCTION || prose.folded(token).endsWith("ing") || !prose.isWord(token) && !prose.isNumber(token)
-                || prose.folded(token).equals("asked");
+                || prose.isWord(token) && prose.folded(token).endsWith("ed") && !prose.isCapitalised(token);
     }
 
     static boolean isAdverb(Prose prose, int token) {
         String word = prose.folded(token);
-        return FunctionWords.is(word, Class.ADVERB) || prose.isWord(token) && word.endsWith("ly") && !prose.isCapitalised(token) && word.length() > 4;
+        return FunctionWords.is(word, Class.ADVERB) || prose.isWord(token) && word.endsWith("ly") && !prose.isCapitalised(token) && word.length() > 4 && !NO_ADVERBS.contains(word);
     }
 }

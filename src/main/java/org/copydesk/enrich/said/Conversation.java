@@ -29,7 +29,7 @@ final class Conversation {
         this.prose = prose;
         this.quotations = quotations;
         this.attributions = attributions;
-        this.speakers = new Speakers(prose, names);
+        this.speakers = new Speakers(prose, names, quotations);
         names.mentions().forEach(mention -> known.add(mention.span()));
     }
 
@@ -46,7 +46,7 @@ final class Conversation {
     private void read(Quotation quotation, int index) {
         QuotationShape shape = QuotationShape.of(prose, quotation);
         Attribution own = own(quotation, shape, index);
-        if (own == null && !shape.isSpeech()) {
+        if (own == null && !shape.isSpeech() && !followsInSentence(quotation, shape)) {
             return;
         }
         if (own != null && shape.isTitle()) {
@@ -71,6 +71,12 @@ final class Conversation {
             last = null;
             lastAttribution = null;
         }
+    }
+
+    /** Whether somebody was quoted before in the same sentence: "called it 'useless' and 'a great waste'". */
+    private boolean followsInSentence(Quotation quotation, QuotationShape shape) {
+        return lastAttribution != null && !shape.isTitle() && shape.words() > 1
+                && prose.sentenceOf(prose.tokenFrom(quotation.outer().start())) == prose.sentenceOf(prose.tokenFrom(lastQuotation.inner().start()));
     }
 
     private void remember(Quotation quotation, Attribution attribution) {
@@ -101,9 +107,19 @@ final class Conversation {
         if (near || colon && before != null) {
             return before;
         }
-        Attribution after = shape.endsSentence() || behind >= prose.size() || prose.paragraphOf(behind) != prose.paragraphOf(open) ? null
-                : attributions.after(prose, behind, ceiling(behind, index));
-        return after != null ? after : before;
+        Attribution after = behind(quotation, shape, index);
+        if (after != null || before != null || shape.endsSentence() || behind >= prose.size() || prose.sentenceOf(behind) != prose.sentenceOf(behind - 1)) {
+            return after != null ? after : before;
+        }
+        return attributions.trailing(prose, behind, prose.endOf(prose.sentenceOf(behind)));
+    }
+
+    /** What stands right behind the quotation; behind a full stop only "- X". */
+    private Attribution behind(Quotation quotation, QuotationShape shape, int index) {
+        int open = prose.tokenFrom(quotation.outer().start());
+        int behind = prose.tokenFrom(quotation.outer().end());
+        boolean outside = behind >= prose.size() || prose.paragraphOf(behind) != prose.paragraphOf(open);
+        return outside || shape.endsSentence() && !Attributions.isDash(prose, behind) ? null : attributions.after(prose, behind, ceiling(behind, index));
     }
 
     /** The first token that may say who speaks before this quotation: of its sentence, behind the quotation before. */

@@ -27,6 +27,9 @@ final class NounPhrases {
     }
 
     boolean isPronoun(Prose prose, int token) {
+        if (prose.folded(token).equals("one") && isNoun(prose, token + 1)) {
+            return false;
+        }
         return SUBJECTS.contains(prose.folded(token));
     }
 
@@ -89,7 +92,7 @@ final class NounPhrases {
         if (first < ceiling && isPronoun(prose, first)) {
             return first + 1;
         }
-        boolean determined = first < ceiling && FunctionWords.is(prose.folded(first), Class.DETERMINER);
+        boolean determined = first < ceiling && (FunctionWords.is(prose.folded(first), Class.DETERMINER) || prose.folded(first).equals("one"));
         int i = determined ? first + 1 : first;
         boolean common = determined;
         while (i < ceiling) {
@@ -137,7 +140,8 @@ final class NounPhrases {
         if (verb) {
             return true;
         }
-        if (determined || !prose.isCapitalised(i - 1)) {
+        boolean opening = i - 1 == first && first == prose.firstOf(prose.sentenceOf(first));
+        if (determined || !prose.isCapitalised(i - 1) || opening && word.endsWith("s")) {
             return false;
         }
         for (int next = i; next < Math.min(ceiling, i + 5); next++) {
@@ -145,7 +149,7 @@ final class NounPhrases {
             if (prose.isCapitalised(next)) {
                 return isTime(prose, next);
             }
-            if (!prose.isWord(next) || FunctionWords.of(ahead) != null || ahead.endsWith("s") || ahead.endsWith("ed") || ahead.endsWith("ing") || past.contains(ahead)) {
+            if (!prose.isWord(next) || FunctionWords.of(ahead) != null || ahead.endsWith("s") && !ahead.endsWith("ss") || ahead.endsWith("ed") || ahead.endsWith("ing") || past.contains(ahead)) {
                 return true;
             }
         }

@@ -17,6 +17,8 @@ import org.copydesk.text.Tsv;
  * ends with it; when the next paragraph repeats the opening mark, it is resumed there. Immutable, safe for all threads.
  */
 final class QuotationMarks {
+    /** From how many characters on what was opened and never closed is taken for a quotation. */
+    private static final int LONG = 40;
     private final Map<String, Set<String>> closers = new HashMap<>();
     private final Set<Character> signs = new HashSet<>();
 
@@ -75,7 +77,7 @@ final class QuotationMarks {
         }
         Open rest = open.peekLast();
         String leaves = null;
-        if (rest != null && isSpeech(rest.mark) && (rest.at == start || end - rest.at > 40)) {
+        if (rest != null && isSpeech(rest.mark) && (rest.at == start || end - rest.at > LONG || resumes(text, end, rest.mark))) {
             int outermost = rest.at;
             mine.removeIf(q -> q.depth() == 0 && q.outer().start() > outermost);
             add(mine, text, rest, end, end, 0, resumed && rest.at == start);
@@ -83,6 +85,15 @@ final class QuotationMarks {
         }
         found.addAll(mine);
         return leaves;
+    }
+
+    /** Whether the next paragraph begins with this mark. */
+    private static boolean resumes(String text, int end, String mark) {
+        int next = end;
+        while (next < text.length() && isSpace(text.charAt(next))) {
+            next++;
+        }
+        return next > end && text.startsWith(mark, next);
     }
 
     /** Whether an opening mark may stand unclosed: an apostrophe may not. */

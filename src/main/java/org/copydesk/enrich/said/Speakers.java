@@ -3,25 +3,32 @@ package org.copydesk.enrich.said;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.enrich.names.Entity;
+import org.copydesk.enrich.names.Gender;
 import org.copydesk.enrich.names.Mention;
 import org.copydesk.enrich.names.Names;
 import org.copydesk.text.Folding;
+import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 import org.copydesk.text.Span;
 
 /** Finds the entity that a speaker's words mean, in one article. Used by one thread. */
 final class Speakers {
     private static final Set<String> SINGULAR = Set.of("he", "she", "он", "она", "il", "elle", "él", "ella", "er");
+    private static final Set<String> SHE = Set.of("she", "она", "elle", "ella");
     private static final Set<String> NOT_BEFORE = Set.of("of", "for", "to", "with", "by", "from", "against", "about", "on", "at");
     private final Prose prose;
+    private final Names names;
     private final List<Mention> mentions;
+    private final List<Quotation> quotations;
 
     /** Who it is (or null), and how the words say it. */
     record Speaker(Entity entity, Quote.Basis basis) {
     }
 
-    Speakers(Prose prose, Names names) {
+    Speakers(Prose prose, Names names, List<Quotation> quotations) {
         this.prose = prose;
+        this.names = names;
+        this.quotations = quotations;
         this.mentions = names.mentions();
     }
 
@@ -85,12 +92,15 @@ final class Speakers {
 
     private boolean isNamed(Attribution attribution) {
         int end = head(attribution);
-        for (int i = attribution.first(); i < end; i++) {
-            if (prose.isCapitalised(i) && i > 0 && !prose.is(i, '-') && (i > attribution.first() || prose.sentenceOf(i) == prose.sentenceOf(i - 1) || end == i + 1)) {
-                return prose.isCapitalised(end - 1) || prose.is(end - 1, ')');
-            }
+        if (FunctionWords.is(prose.folded(attribution.first()), FunctionWords.Class.DETERMINER)) {
+            return false;
         }
-        return false;
+        boolean plural = end == attribution.first() + 1 && prose.folded(attribution.first()).endsWith("s") && isFirstOfSentence(attribution.first());
+        return !plural && (prose.isCapitalised(end - 1) || prose.is(end - 1, ')'));
+    }
+
+    private boolean isFirstOfSentence(int token) {
+        return prose.firstOf(prose.sentenceOf(token)) == token;
     }
 
     private Entity byLastName(Attribution attribution) {
@@ -108,14 +118,21 @@ final class Speakers {
         return null;
     }
 
-    /** Whom "he" means: the speaker before, else the person that the sentence before begins with. */
+    /** Whom "he" means: whom the sentences before began with, or the speaker before, if the pronoun fits. */
     private Entity referent(int token, Entity last) {
-        Mention subject = subjectBefore(token);
-        return subject != null ? subject.entity() : last;
+        Gender gender = SHE.contains(prose.folded(token)) ? Gender.SHE : Gender.HE;
+        Mention subject = subjectBefore(token, gender);
+        return subject != null ? subject.entity() : last != null && fits(last, gender) ? last : null;
+    }
+
+    /** A gender that is not known fits. */
+    private boolean fits(Entity person, Gender gender) {
+        Gender known = names.gender(person);
+        return gender == null || known == null || known == gender;
     }
 
     private Entity referentOfRole(Attribution attribution, Entity last) {
-        Mention subject = subjectBefore(attribution.first());
+        Mention subject = subjectBefore(attribution.first(), null);
         return subject != null && isOffice(attribution) && mayBe(subject.entity(), attribution) ? subject.entity()
                 : last != null && isOffice(attribution) && mayBe(last, attribution) ? last : null;
     }
@@ -137,15 +154,21 @@ final class Speakers {
         return true;
     }
 
-    /** The first person in the nearest sentence before this token that names one outside a possessive, at most three back. */
-    private Mention subjectBefore(int token) {
+    /** The first person outside quotations and possessives in the nearest sentence before this token that names one, at most four back. */
+    private Mention subjectBefore(int token, Gender gender) {
         int sentence = prose.sentenceOf(token);
-        for (int back = sentence - 1; back >= Math.max(0, sentence - 4); back--) {
-            Span span = prose.sentence(back);
+        for (int back = sentence; back >= Math.max(0, sentence - 4); back--) {
+            int from = prose.start(prose.firstOf(back));
+            int to = back == sentence ? prose.start(token) : prose.end(prose.endOf(back) - 1);
             for (Mention mention : mentions) {
-                boolean person = mention.entity().kind() == Entity.Kind.PERSON && span.contains(mention.span());
-                int next = prose.tokenFrom(mention.span().end());
-                if (person && !(next < prose.size() && prose.kind(next) == Prose.Kind.POSSESSIVE)) {
+                Span span = mention.span();
+                if (span.start() >= to) {
+                    break;
+                }
+                boolean person = span.start() >= from && mention.entity().kind() == Entity.Kind.PERSON && fits(mention.entity(), gender);
+                int next = prose.tokenFrom(span.end());
+                boolean possessive = next < prose.size() && prose.kind(next) == Prose.Kind.POSSESSIVE;
+                if (person && !possessive && quotations.stream().noneMatch(quotation -> quotation.inner().contains(span))) {
                     return mention;
                 }
             }
