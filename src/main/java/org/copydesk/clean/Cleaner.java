@@ -5,19 +5,33 @@ import org.copydesk.parse.Draft;
 import org.copydesk.text.Prose;
 import org.copydesk.text.Refusal;
 
-/** From a draft to a clean article. Has no state that changes, safe for all threads. */
+/**
+ * From a draft to a clean article. Rule by rule the story loses what is not its body; what is left, put together, is the
+ * body, so that nothing can get lost on the way. Has no state that changes, safe for all threads.
+ */
 public final class Cleaner {
+    private static final List<Rule> RULES = List.of(
+            new GivenFacts(),
+            new ControlCharacters(),
+            new FooterRule(),
+            new Masthead(),
+            new RelatedBlock(),
+            new DatelineRule(),
+            new Credits(),
+            new PublishedOn());
 
     /** @throws Refusal when no text is left */
     public CleanArticle clean(Draft draft) throws Refusal {
-        String body = draft.raw().strip();
-        if (body.isEmpty()) {
+        Cuts cuts = new Cuts(draft.raw());
+        Story story = new Story(draft, HardWraps.join(draft, cuts), cuts);
+        RULES.forEach(rule -> rule.apply(story));
+        List<Removal> removals = story.removals();
+        Prose body = Prose.of(Body.of(draft.raw(), story.paragraphs(), removals));
+        if (body.sentences() == 0) {
             throw new Refusal("No text is left when all that does not belong to an article is taken away.");
         }
-        String headline = draft.given().headline();
-        String first = body.lines().findFirst().orElse(body);
-        return new CleanArticle(draft.raw(), Prose.of(body), List.of(), headline == null ? first : headline, headline == null, null,
-                draft.given().section(), draft.given().authors(), null, draft.given().site(), null, draft.given().publishedOn(),
-                draft.given().publishedOn() == null ? null : PublishedBasis.METADATA, draft.given());
+        boolean derived = story.headline == null;
+        return new CleanArticle(draft.raw(), body, removals, derived ? Headlines.derived(body) : story.headline, derived, Summary.of(body),
+                story.section, List.copyOf(story.authors), story.dateline, story.source, story.credit, story.publishedOn, story.publishedBasis, draft.given());
     }
 }

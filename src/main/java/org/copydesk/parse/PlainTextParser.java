@@ -1,14 +1,10 @@
 package org.copydesk.parse;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import org.copydesk.intake.Contents;
 import org.copydesk.text.Refusal;
-import org.copydesk.text.Span;
 
-/** Text without markup. */
+/** Text without markup: whatever no other format claims and a person can have written. */
 public final class PlainTextParser implements Parser {
 
     @Override
@@ -18,15 +14,13 @@ public final class PlainTextParser implements Parser {
 
     @Override
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
-        String raw = new String(contents.bytes(), StandardCharsets.UTF_8).replace("\0", "");
-        List<Line> lines = new ArrayList<>();
-        for (int start = 0; start < raw.length(); ) {
-            int end = raw.indexOf('\n', start);
-            end = end < 0 ? raw.length() : end;
-            lines.add(new Line(new Span(start, end), null));
-            start = end + 1;
+        Reading reading = CharacterSets.read(contents.bytes());
+        String raw = reading.text();
+        BinaryParser.refuseNoise(raw);
+        if (raw.isBlank()) {
+            throw new Refusal("There is no text in this file.");
         }
-        drafts.are("text/plain", "UTF-8");
-        drafts.add(new Draft(raw, lines, Given.NOTHING, contents.name(), contents.receivedOn()));
+        drafts.are("text/plain", reading.charset());
+        drafts.add(new Draft(raw, TextLines.of(raw), Given.NOTHING, contents.name(), contents.receivedOn()));
     }
 }

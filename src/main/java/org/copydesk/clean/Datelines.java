@@ -1,0 +1,105 @@
+package org.copydesk.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.copydesk.text.WrittenDays;
+import org.copydesk.text.WrittenDays.Day;
+
+/**
+ * The beginning of a story that says where, when and by whom it was filed: "Ankara (Turkey), May 11:", "ASTANA. KAZINFORM –",
+ * "LONDON (Reuters) -", "МОСКВА, 5 мая - РИА Новости.", "Africa-Press – Rwanda.". It is read up to each sign that may end it; the longest
+ * reading in which everything is a place, a day or a source counts.
+ */
+final class Datelines {
+    private static final int LONGEST = 140;
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:(?<dash>[–—−]|--|(?<=\\s)[-_](?=\\s))|(?<colon>:)(?=\\s)|(?<point>\\.)(?=\\s))\\s*|(?<bracket>[)\\]])\\s+(?=[\\p{Lu}\"“«])");
+    private static final Pattern PARTS = Pattern.compile("[^,;()\\[\\]/|–—.:]+(?:\\.(?!\\s|$)[^,;()\\[\\]/|–—.:]*|(?<=\\b(?:St|Mt|\\p{Lu}))\\.[^,;()\\[\\]/|–—:]*)*");
+    private static final Pattern FILLER = Pattern.compile("(?iu)^(?:date|dated|дата|updated|published|by|the|\\d{1,2}[:.]\\d\\d|gmt|am|pm|/|-|\\s)*$");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ -](?:(?:de|of|la|le|el|al|am|an|der|the|and|da|do|sur|upon|in) )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}");
+
+    /** What a dateline says; end: where the story begins behind it. Place, source and day may be null. */
+    record Dateline(int end, String place, String source, Day day) {
+    }
+
+    private Datelines() {
+    }
+
+    /** The dateline at the beginning of a paragraph, or null. */
+    static Dateline of(String paragraph) {
+        String head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
+        Dateline longest = null;
+        Matcher ends = ENDS.matcher(head);
+        while (ends.find()) {
+            boolean more = paragraph.length() > ends.end() && Character.isLetterOrDigit(Punctuation.firstLetter(paragraph, ends.end(), paragraph.length()));
+            int end = ends.group("bracket") != null ? ends.start() + 1 : ends.start();
+            Dateline read = more ? read(head.substring(0, end), ends) : null;
+            longest = read == null ? longest : read;
+        }
+        return longest;
+    }
+
+    private static Dateline read(String head, Matcher ends) {
+        StringBuilder rest = new StringBuilder(head);
+        List<Day> days = WrittenDays.find(head);
+        for (Day day : days) {
+            rest.replace(day.span().start(), day.span().end(), ",".repeat(day.span().length()));
+        }
+        String source = null;
+        int placeStart = -1;
+        int placeEnd = -1;
+        boolean known = false;
+        List<String> names = new ArrayList<>();
+        Matcher parts = PARTS.matcher(rest);
+        while (parts.find()) {
+            String part = parts.group().strip().replaceFirst("^(?iu:date|дата)\\s+", "");
+            String agency = Sources.exact(part);
+            if (part.isEmpty() || FILLER.matcher(part).matches()) {
+                continue;
+            }
+            if (agency != null && !Places.isKnown(part)) {
+                source = source == null ? agency : source;
+            } else if (NAME.matcher(part).matches()) {
+                names.add(part);
+                known |= Places.isKnown(part);
+                placeStart = placeStart < 0 ? parts.start() + parts.group().indexOf(part) : placeStart;
+                placeEnd = parts.start() + parts.group().indexOf(part) + part.length();
+            } else {
+                return null;
+            }
+        }
+        Day day = days.isEmpty() ? null : days.get(0);
+        if (!convinces(names, known, source, day, ends)) {
+            return null;
+        }
+        String place = placeStart < 0 ? null : withBracket(head, placeStart, placeEnd);
+        return new Dateline(ends.end(), place, source, day);
+    }
+
+    private static boolean convinces(List<String> names, boolean known, String source, Day day, Matcher ends) {
+        boolean dash = ends.group("dash") != null;
+        boolean colon = ends.group("colon") != null;
+        if (names.size() > 3 || day == null && source == null && names.isEmpty()) {
+            return false;
+        }
+        if (names.isEmpty()) {
+            return dash && source != null || day != null && day.year() != null && (dash || colon || source != null);
+        }
+        if (source != null || day != null) {
+            return dash || colon || known || source != null && ends.group("bracket") != null;
+        }
+        boolean shouted = names.get(0).equals(names.get(0).toUpperCase(java.util.Locale.ROOT)) && names.get(0).length() >= 4;
+        return dash && (known || shouted) || colon && known && shouted && names.size() > 1;
+    }
+
+    private static String withBracket(String head, int start, int end) {
+        int at = end;
+        while (at < head.length() && (head.charAt(at) == ')' || head.charAt(at) == ']')) {
+            at++;
+        }
+        String place = head.substring(start, at);
+        boolean opened = place.contains("(") || place.contains("[");
+        return opened ? place : head.substring(start, end);
+    }
+}

@@ -1,0 +1,37 @@
+package org.copydesk.clean;
+
+import org.copydesk.text.Tsv;
+
+/**
+ * Lines that stand around articles everywhere: follow us, comments, share, newsletter, other stories. They are lexicon/footers.tsv.
+ * Immutable, safe for all threads.
+ */
+final class Footers {
+    static final Footers KNOWN = new Footers();
+    private static final int LONGEST = 300;
+
+    /** What a line is; heading: it stands over other stories, or over other things that are no story. */
+    record Footer(Reason reason, boolean heading, String phrase) {
+
+        String rule() {
+            return "footer: " + phrase;
+        }
+    }
+
+    private final Phrases<Footer> phrases = new Phrases<>();
+
+    private Footers() {
+        for (Tsv.Row row : Tsv.read("/lexicon/footers.tsv")) {
+            Reason reason = Reason.valueOf(row.need("reason").toUpperCase(java.util.Locale.ROOT));
+            boolean heading = "heading".equals(row.get("role"));
+            for (String phrase : row.list("phrases")) {
+                phrases.add(phrase, Phrases.Where.valueOf(row.need("where").toUpperCase(java.util.Locale.ROOT)), new Footer(reason, heading, phrase));
+            }
+        }
+    }
+
+    /** What this line is known as, or null. */
+    Footer whole(String line) {
+        return line.length() > LONGEST ? null : phrases.find(Words.of(line));
+    }
+}

@@ -1,0 +1,61 @@
+package org.copydesk.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.parse.Draft;
+import org.copydesk.parse.Line;
+import org.copydesk.parse.Markup;
+import org.copydesk.text.Blanks;
+import org.copydesk.text.Span;
+
+/**
+ * Joins the lines that a mail program, a terminal or a copy had parted into paragraphs. Whether a text is wrapped at all is
+ * decided by {@link WrapEvidence} over the whole of it, so that a text with a paragraph a line stays as it is.
+ */
+final class HardWraps {
+
+    private HardWraps() {
+    }
+
+    /** The blocks of a draft. Hyphens and quotation marks of mails that the wrap brought in are cut. */
+    static List<Block> join(Draft draft, Cuts cuts) {
+        String raw = draft.raw();
+        List<Span> lines = new ArrayList<>();
+        List<Markup> markups = new ArrayList<>();
+        List<Integer> blanksBefore = new ArrayList<>();
+        MailQuotes quotes = MailQuotes.of(draft);
+        int blanks = 0;
+        for (Line line : draft.lines()) {
+            Span span = quotes.cut(Blanks.trim(raw, line.span()), cuts);
+            if (span.length() == 0) {
+                blanks++;
+            } else {
+                lines.add(span);
+                markups.add(line.markup());
+                blanksBefore.add(blanks);
+                blanks = 0;
+            }
+        }
+        WrapEvidence evidence = WrapEvidence.of(raw, lines, blanksBefore, markups);
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < lines.size(); ) {
+            int last = i;
+            while (last + 1 < lines.size() && evidence.joins(last)) {
+                HyphenatedWords.cut(raw, lines.get(last), lines.get(last + 1), cuts);
+                last++;
+            }
+            Span span = new Span(lines.get(i).start(), lines.get(last).end());
+            blocks.add(new Block(span, evenBlanks(span.of(raw)), markups.get(i), blanksBefore.get(i) > 0 || markups.get(i) != null));
+            i = last + 1;
+        }
+        return blocks;
+    }
+
+    private static String evenBlanks(String text) {
+        char[] even = text.toCharArray();
+        for (int i = 0; i < even.length; i++) {
+            even[i] = Blanks.is(even[i]) ? ' ' : even[i];
+        }
+        return new String(even);
+    }
+}

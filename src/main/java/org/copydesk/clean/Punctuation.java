@@ -1,0 +1,38 @@
+package org.copydesk.clean;
+
+/** Signs that say where a sentence ends and whether a line goes on in the next. */
+final class Punctuation {
+    private static final String CLOSERS = "\"'”’»)]“*_";
+    private static final String ENDS = ".!?…。！？؟।";
+
+    private Punctuation() {
+    }
+
+    /** Whether the text up to here ends with a sentence's last sign, behind which only quotation marks or brackets may close. */
+    static boolean endsSentence(CharSequence text, int end) {
+        int at = end - 1;
+        while (at > 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return at >= 0 && ENDS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** The first letter or digit, as a code point; 0 when there is none. */
+    static int firstLetter(CharSequence text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            int c = Character.codePointAt(text, i);
+            if (Character.isLetterOrDigit(c)) {
+                return c;
+            }
+        }
+        return 0;
+    }
+
+    static boolean isBullet(char c) {
+        return "•·*–—-▪●◦►▶‣■□○➤✓✔".indexOf(c) >= 0;
+    }
+
+    static boolean opensQuote(char c) {
+        return "\"“«„‘'".indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,30 @@
+package org.copydesk.clean;
+
+/**
+ * What stands under a heading such as "More news" is other stories, whole paragraphs of them included, until the body
+ * evidently goes on: a full paragraph that names what this story names.
+ */
+final class RelatedBlock implements Rule {
+    private static final int FULL_PARAGRAPH = 100;
+
+    @Override
+    public void apply(Story story) {
+        int first = Lead.of(story);
+        Kinship kinship = null;
+        boolean inside = false;
+        for (int i = first; i < story.size(); i++) {
+            Removal cut = story.cutOf(i);
+            Footers.Footer footer = cut == null ? null : Footers.KNOWN.whole(story.block(i).text());
+            if (footer != null && footer.heading() && footer.reason() == Reason.RELATED) {
+                inside = true;
+                kinship = kinship != null ? kinship : Kinship.with(story, first, i);
+            } else if (inside && cut == null) {
+                Block block = story.block(i);
+                inside = !(block.text().length() >= FULL_PARAGRAPH && block.endsSentence() && Datelines.of(block.text()) == null && kinship.shares(block.text()));
+                if (inside) {
+                    story.cut(i, Reason.RELATED, "under a heading of other stories", null);
+                }
+            }
+        }
+    }
+}

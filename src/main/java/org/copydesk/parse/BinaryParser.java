@@ -1,0 +1,62 @@
+package org.copydesk.parse;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.copydesk.intake.Contents;
+import org.copydesk.text.Refusal;
+import org.copydesk.text.Tsv;
+
+/** Turns away what is no text at all: known by the first bytes of its format (lexicon/signatures.tsv), or by its many control characters. */
+public final class BinaryParser implements Parser {
+    private static final int LOOKED_AT = 65536;
+    private static final List<Signature> SIGNATURES = new ArrayList<>();
+
+    private record Signature(byte[] bytes, int at, String what) {
+
+        boolean fits(byte[] file) {
+            if (file.length < at + bytes.length) {
+                return false;
+            }
+            for (int i = 0; i < bytes.length; i++) {
+                if (file[at + i] != bytes[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    static {
+        for (Tsv.Row row : Tsv.read("/lexicon/signatures.tsv")) {
+            SIGNATURES.add(new Signature(HexFormat.of().parseHex(row.need("bytes")), Integer.parseInt(row.need("at")), row.need("what")));
+        }
+    }
+
+    @Override
+    public boolean recognises(Contents contents) {
+        return signature(contents) != null;
+    }
+
+    @Override
+    public void parse(Contents contents, Drafts drafts) throws Refusal {
+        throw new Refusal("This is " + signature(contents).what + ", not text or a web page.");
+    }
+
+    private static Signature signature(Contents contents) {
+        return SIGNATURES.stream().filter(signature -> signature.fits(contents.beginning())).findFirst().orElse(null);
+    }
+
+    /** @throws Refusal when so much of it is control characters that nobody can have written it */
+    static void refuseNoise(String text) throws Refusal {
+        int looked = Math.min(text.length(), LOOKED_AT);
+        int controls = 0;
+        for (int i = 0; i < looked; i++) {
+            char c = text.charAt(i);
+            controls += c < 32 && !(c >= '\t' && c <= '\r') || c == 127 || c == '\uFFFD' ? 1 : 0;
+        }
+        if (controls * 10 > looked) {
+            throw new Refusal("This is binary data, not text or a web page.");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.copydesk.parse;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds out how bytes were written: a byte order mark, UTF-16 by its many equal high bytes, UTF-8 by its form, what a page says of
+ * itself, and last windows-1251 or windows-1252 by whether letters beyond ASCII stand together. What a page says comes after
+ * the form of UTF-8, because a page that was saved or passed on in UTF-8 often still names its old character set.
+ */
+final class CharacterSets {
+    private static final Charset CYRILLIC = Charset.forName("windows-1251");
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    private static final Pattern DECLARED = Pattern.compile("(?i)<(?:meta\\b[^>]{0,300}?\\bcharset|\\?xml\\b[^>]{0,200}?\\bencoding)\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})");
+    private static final int LOOKED_AT = 8192;
+
+    private CharacterSets() {
+    }
+
+    static Reading read(byte[] bytes) {
+        Charset charset = marked(bytes);
+        int skip = charset == null ? 0 : charset == StandardCharsets.UTF_8 ? 3 : 2;
+        if (charset == null) {
+            charset = wide(bytes);
+        }
+        if (charset == null) {
+            charset = narrow(bytes);
+        }
+        String text = charset == StandardCharsets.UTF_8 ? Utf8.decode(bytes, skip) : new String(bytes, skip, bytes.length - skip, charset);
+        return new Reading(wellFormed(text), charset.name());
+    }
+
+    private static Charset marked(byte[] bytes) {
+        if (at(bytes, 0) == 0xEF && at(bytes, 1) == 0xBB && at(bytes, 2) == 0xBF) {
+            return StandardCharsets.UTF_8;
+        }
+        if (at(bytes, 0) == 0xFE && at(bytes, 1) == 0xFF) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return at(bytes, 0) == 0xFF && at(bytes, 1) == 0xFE ? StandardCharsets.UTF_16LE : null;
+    }
+
+    /** UTF-16 without a mark: the high bytes are those of Latin, Cyrillic, Arabic and punctuation, and 0 is often among them. */
+    private static Charset wide(byte[] bytes) {
+        int pairs = Math.min(bytes.length, LOOKED_AT) / 2;
+        int[] zero = new int[2];
+        int[] usual = new int[2];
+        for (int i = 0; i < pairs * 2; i++) {
+            zero[i % 2] += bytes[i] == 0 ? 1 : 0;
+            usual[i % 2] += bytes[i] == 0 || bytes[i] == 0x04 || bytes[i] == 0x06 || bytes[i] == 0x20 ? 1 : 0;
+        }
+        for (int high = 0; high < 2 && pairs >= 4; high++) {
+            if (usual[high] * 10 >= pairs * 9 && zero[high] * 20 >= pairs && zero[1 - high] * 50 <= pairs) {
+                return high == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+            }
+        }
+        return null;
+    }
+
+    private static Charset narrow(byte[] bytes) {
+        if (Utf8.fits(bytes)) {
+            return StandardCharsets.UTF_8;
+        }
+        Matcher said = DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1));
+        Charset declared = said.find() ? known(said.group(1)) : null;
+        return declared != null ? declared : lettersStandTogether(bytes) ? CYRILLIC : WESTERN;
+    }
+
+    private static Charset known(String name) {
+        try {
+            Charset charset = Charset.forName(name);
+            boolean plainBytes = new String(new byte[] {'a', '<'}, charset).equals("a<");
+            return !plainBytes || charset == StandardCharsets.UTF_8 || charset == StandardCharsets.US_ASCII ? null
+                    : charset == StandardCharsets.ISO_8859_1 ? WESTERN : charset;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null; // a name that nobody knows says nothing
+        }
+    }
+
+    /** Russian words are all letters beyond ASCII; in French, German or Turkish such a letter mostly stands alone. */
+    private static boolean lettersStandTogether(byte[] bytes) {
+        int letters = 0;
+        int beside = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (at(bytes, i) >= 0xC0) {
+                letters++;
+                beside += i > 0 && at(bytes, i - 1) >= 0xC0 || at(bytes, i + 1) >= 0xC0 ? 1 : 0;
+            }
+        }
+        return beside * 2 > letters;
+    }
+
+    private static int at(byte[] bytes, int i) {
+        return i < bytes.length ? bytes[i] & 0xFF : -1;
+    }
+
+    /** Without U+0000 and byte order marks, and with U+FFFD for each lone surrogate: PostgreSQL takes neither. */
+    static String wellFormed(String text) {
+        StringBuilder out = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean wrong = c == 0 || c == 0xFEFF || Character.isSurrogate(c) && !pair;
+            if (wrong && out == null) {
+                out = new StringBuilder(text.length()).append(text, 0, i);
+            }
+            if (out != null) {
+                out.append(!wrong ? String.valueOf(c) : Character.isSurrogate(c) ? "\uFFFD" : "");
+            }
+            if (pair) {
+                i++;
+                if (out != null) {
+                    out.append(text.charAt(i));
+                }
+            }
+        }
+        return out == null ? text : out.toString();
+    }
+}

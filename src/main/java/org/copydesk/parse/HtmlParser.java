@@ -1,0 +1,44 @@
+package org.copydesk.parse;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.copydesk.intake.Contents;
+import org.copydesk.text.Refusal;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** A web page, however broken. Elements nested deeper than a person would write are read as if they stood side by side. */
+public final class HtmlParser implements org.copydesk.parse.Parser {
+    private static final int DEEPEST = 256;
+    private static final int LOOKED_AT = 16384;
+    private static final Pattern BEGINS = Pattern.compile("^\\s*(?:<\\?xml[^>]{0,300}>\\s*)?(?:<!--.{0,4000}?-->\\s*){0,5}<(?:!doctype\\s+html|html|head|body|title|meta|article|main|div|p|h1)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern STRUCTURE = Pattern.compile("<(?:html|head|body)\\b[^>]{0,2000}>|</(?:p|div|h1|h2|article|title)\\s*>", Pattern.CASE_INSENSITIVE);
+    private static final long ENOUGH_STRUCTURE = 5;
+
+    @Override
+    public boolean recognises(Contents contents) {
+        byte[] bytes = contents.beginning();
+        String beginning = CharacterSets.read(bytes.length > LOOKED_AT ? Arrays.copyOf(bytes, LOOKED_AT) : bytes).text();
+        if (BEGINS.matcher(beginning).find()) {
+            return true;
+        }
+        long marks = STRUCTURE.matcher(beginning).results().limit(ENOUGH_STRUCTURE).count();
+        boolean named = contents.isNamed(".html") || contents.isNamed(".htm") || contents.isNamed(".xhtml");
+        return marks >= (named ? 1 : ENOUGH_STRUCTURE);
+    }
+
+    @Override
+    public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
+        Reading reading = CharacterSets.read(contents.bytes());
+        BinaryParser.refuseNoise(reading.text());
+        Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(reading.text(), "");
+        PageText text = PageText.of(page);
+        if (text.raw().isBlank()) {
+            throw new Refusal("There is no text to be seen on this page.");
+        }
+        drafts.are("text/html", reading.charset());
+        drafts.add(new Draft(text.raw(), text.lines(), PageData.of(page), contents.name(), contents.receivedOn()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.copydesk.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.copydesk.text.Refusal;
+import org.junit.jupiter.api.Test;
+
+class CleanerTest {
+
+    private static CleanArticle clean(String text) throws Refusal {
+        return new Cleaner().clean(Reading.of("story.txt", text));
+    }
+
+    @Test
+    void whatStandsOverTheStoryBecomesFacts() throws Refusal {
+        CleanArticle article = clean("""
+                Politics
+
+                Norway and Finland agree to rebuild Arctic railway
+
+                June 3, 2021
+
+                By Kari Traa
+
+                OSLO, June 3 (Reuters) - Norway and Finland will rebuild the railway that links their Arctic ports, the two governments said on Thursday.
+                Work is to begin next spring and to take four years, according to a joint statement.
+                (Reporting by Oslo newsroom; editing by Tom Hogue)
+                """);
+        assertThat(article.section()).isEqualTo("Politics");
+        assertThat(article.headline()).isEqualTo("Norway and Finland agree to rebuild Arctic railway");
+        assertThat(article.headlineDerived()).isFalse();
+        assertThat(article.publishedOn()).isEqualTo(LocalDate.of(2021, 6, 3));
+        assertThat(article.publishedBasis()).isEqualTo(PublishedBasis.HEADER);
+        assertThat(article.authors()).containsExactly("Kari Traa");
+        assertThat(article.dateline()).isEqualTo("OSLO");
+        assertThat(article.source()).isEqualTo("Reuters");
+        assertThat(article.body().text()).isEqualTo("""
+                Norway and Finland will rebuild the railway that links their Arctic ports, the two governments said on Thursday.
+
+                Work is to begin next spring and to take four years, according to a joint statement.""");
+    }
+
+    @Test
+    void otherStoriesUnderAHeadingAreCutWithTheirParagraphs() throws Refusal {
+        CleanArticle article = clean("""
+                The Danube rose to its highest level in ten years on Monday and flooded the old harbour of Passau, the city said.
+                Residents were taken to schools on higher ground, Mayor Juergen Dupper said.
+                Source: dpa
+
+                More news
+
+                Lisbon opens a new tram line
+                The capital of Portugal has opened its first new tram line in a decade, which runs from the river to the university.
+                """);
+        assertThat(article.body().text()).endsWith("Mayor Juergen Dupper said.");
+        assertThat(article.credit()).isEqualTo("dpa");
+        assertThat(article.removals()).extracting(Removal::reason).containsExactly(Reason.CREDIT, Reason.RELATED, Reason.RELATED);
+    }
+
+    @Test
+    void hardWrapsAreJoinedAndCutWordsMended() throws Refusal {
+        CleanArticle article = clean("""
+                > The European Central Bank left its interest rates as they were on
+                > Thursday and said that it would go on with its pro-
+                > gramme of asset purchases for at least another year, or longer if
+                > that should be needed.
+                > Its president, Christine Lagarde, told reporters in Frankfurt that
+                > the outlook had improved.
+                """);
+        assertThat(article.body().text()).isEqualTo("The European Central Bank left its interest rates as they were on Thursday and said that it would go on with its "
+                + "programme of asset purchases for at least another year, or longer if that should be needed.\n\n"
+                + "Its president, Christine Lagarde, told reporters in Frankfurt that the outlook had improved.");
+    }
+
+    @Test
+    void aWeekdayWithADayTellsTheYear() throws Refusal {
+        CleanArticle article = clean("""
+                Foreign ministers of the Nordic states met in Reykjavik on Wednesday, May 28, to speak about fishing in the Arctic Ocean.
+                They agreed to meet again in the autumn, Iceland's foreign ministry said in a statement.
+                """);
+        assertThat(article.publishedOn()).isEqualTo(LocalDate.of(2025, 5, 28));
+        assertThat(article.publishedBasis()).isEqualTo(PublishedBasis.WEEKDAY);
+    }
+}
