@@ -10,6 +10,8 @@ import org.copydesk.text.Prose;
 final class CueFinder {
     /** How far from its verb an object may stand, in tokens. */
     private static final int REACH = 12;
+    /** The class of words that are nouns unless more speaks for a verb. */
+    private static final String HOMOGRAPH = "noun";
     private static final int SUBORDINATE = 1000;
     private static final int BARE_NOUN = 400;
     private static final int LOOSE = 600;
@@ -44,11 +46,12 @@ final class CueFinder {
         Vocabulary.Verb best = null;
         int object = -1;
         for (Vocabulary.Verb verb : match.entries()) {
-            if (!stands(at, match.end(), verb.form(), group, first)) {
-                continue;
-            }
             boolean passive = group.passive() && verb.form() == VerbForms.Form.PARTICIPLE;
             int here = verb.trigger().object() == null ? -1 : object(verb.trigger().object(), at, match.end(), first, end, passive);
+            boolean follows = verb.form() == VerbForms.Form.BASE && here >= match.end() && here <= match.end() + 3 && prose.isCapitalised(at - 1);
+            if (!follows && !stands(at, match.end(), verb.form(), group, first)) {
+                continue;
+            }
             boolean fits = verb.trigger().object() == null ? best == null : here >= 0;
             if (fits && (best == null || object < 0 || Math.abs(here - at) < Math.abs(object - at))) {
                 best = verb;
@@ -73,6 +76,7 @@ final class CueFinder {
             before--;
         }
         boolean opens = before < first;
+        boolean noun = reading.noun(at) != null || reading.classes(at).contains(HOMOGRAPH);
         boolean nounBefore = reading.is(before, Mood.DETERMINER) || reading.is(before, Mood.LINK) && !prose.folded(before).equals("to")
                 || !opens && prose.kind(before) == Prose.Kind.POSSESSIVE || opens && form != VerbForms.Form.GERUND;
         return switch (form) {
@@ -80,9 +84,9 @@ final class CueFinder {
             case PAST -> !group.passive() && !nounBefore && !adjective(before, end);
             case PARTICIPLE -> !nounBefore && !adjective(before, end) || group.auxiliary();
             case BASE -> group.infinitive() || group.auxiliary() || group.negated() || group.refused()
-                    || !nounBefore && pluralAt(before) && (reading.noun(at) == null || opensObject(end));
+                    || !nounBefore && pluralAt(before) && (!noun || opensObject(end));
             case THIRD -> !nounBefore && !group.auxiliary() && !pluralAt(before) && !prose.folded(end).equals("of")
-                    && (prose.isCapitalised(before) && (reading.noun(at) == null || opensObject(end)) || reading.noun(at) == null && opensObject(end));
+                    && (!noun || opensObject(end) && (prose.isCapitalised(before) || prose.folded(before).equals("who")));
         };
     }
 

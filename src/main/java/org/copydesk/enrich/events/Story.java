@@ -50,7 +50,7 @@ final class Story {
 
     /** The other of the two; null when this is none of them. */
     String other(String country) {
-        int at = pair.indexOf(country);
+        int at = country == null ? -1 : pair.indexOf(country);
         return at < 0 ? null : pair.get(1 - at);
     }
 

@@ -13,12 +13,10 @@ final class VerbForms {
     /** How a verb is bent. Most pasts are participles too; then both are given. */
     enum Form { BASE, THIRD, PAST, PARTICIPLE, GERUND }
 
-    private final Map<String, List<String>> irregular = new HashMap<>();
+    private final Map<String, Tsv.Row> irregular = new HashMap<>();
 
     VerbForms() {
-        for (Tsv.Row row : Tsv.read("/lexicon/irregular_verbs.tsv")) {
-            irregular.put(row.need("base"), List.of(row.need("past"), row.need("participle"), row.need("gerund")));
-        }
+        Tsv.read("/lexicon/irregular_verbs.tsv").forEach(row -> irregular.put(row.need("base"), row));
     }
 
     /** Hands over every form of a verb that may be followed by particles: "break off" gives "breaks off", "broken off". */
@@ -26,21 +24,19 @@ final class VerbForms {
         int space = verb.indexOf(' ');
         String base = space < 0 ? verb : verb.substring(0, space);
         String particles = space < 0 ? "" : verb.substring(space);
-        for (Map.Entry<Form, String> form : bend(base).entrySet()) {
-            each.accept(form.getValue() + particles, form.getKey());
-        }
+        bend(base).forEach((form, words) -> words.forEach(word -> each.accept(word + particles, form)));
     }
 
-    private Map<Form, String> bend(String base) {
-        Map<Form, String> forms = new EnumMap<>(Form.class);
-        forms.put(Form.BASE, base);
-        forms.put(Form.THIRD, plural(base));
-        List<String> known = irregular.get(base);
-        String past = base.endsWith("e") ? base + "d" : endsInConsonantY(base) ? base.substring(0, base.length() - 1) + "ied" : base + "ed";
-        forms.put(Form.PAST, known == null ? past : known.get(0));
-        forms.put(Form.PARTICIPLE, known == null ? past : known.get(1));
+    private Map<Form, List<String>> bend(String base) {
+        Map<Form, List<String>> forms = new EnumMap<>(Form.class);
+        forms.put(Form.BASE, List.of(base));
+        forms.put(Form.THIRD, List.of(plural(base)));
+        Tsv.Row known = irregular.get(base);
+        List<String> past = List.of(base.endsWith("e") ? base + "d" : endsInConsonantY(base) ? base.substring(0, base.length() - 1) + "ied" : base + "ed");
+        forms.put(Form.PAST, known == null ? past : known.list("past"));
+        forms.put(Form.PARTICIPLE, known == null ? past : known.list("participle"));
         String stem = base.endsWith("e") && !base.endsWith("ee") ? base.substring(0, base.length() - 1) : base;
-        forms.put(Form.GERUND, known == null ? stem + "ing" : known.get(2));
+        forms.put(Form.GERUND, known == null ? List.of(stem + "ing") : known.list("gerund"));
         return forms;
     }
 

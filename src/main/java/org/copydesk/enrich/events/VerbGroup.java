@@ -40,8 +40,9 @@ record VerbGroup(int first, Event.Status status, boolean negated, boolean refuse
                 }
                 auxiliary = true;
                 explained = true;
-            } else if (mood == Mood.HAPPENED && infinitive) {
+            } else if (mood == Mood.HAPPENED && (infinitive || at == verb - 1)) {
                 explained = true;
+                auxiliary = true;
             } else if (word.equals("to") && at < verb) {
                 infinitive = true;
             } else if (mood == Mood.BETWEEN) {

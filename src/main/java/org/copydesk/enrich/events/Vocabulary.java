@@ -1,7 +1,11 @@
 package org.copydesk.enrich.events;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Tsv;
 
@@ -52,7 +56,7 @@ final class Vocabulary {
 
     private static Lexicon<Verb> verbs(Map<String, EventType> types, Lexicon.Builder<String> classes) {
         VerbForms forms = new VerbForms();
-        Lexicon.Builder<Verb> verbs = Lexicon.builder();
+        Map<String, Set<Verb>> verbs = new HashMap<>();
         for (Tsv.Row row : Tsv.read("/lexicon/event_verbs.tsv")) {
             List<String> objects = row.list("object");
             for (String object : objects.isEmpty() ? java.util.Collections.<String>singletonList(null) : objects) {
@@ -60,10 +64,25 @@ final class Vocabulary {
                     addNoun(classes, object, object);
                 }
                 Trigger trigger = trigger(types, row, object);
-                row.list("verb").forEach(verb -> forms.forms(verb, (form, kind) -> verbs.add(form, new Verb(trigger, kind))));
+                row.list("verb").forEach(verb -> forms.forms(verb, (form, kind) ->
+                        verbs.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(new Verb(trigger, kind))));
             }
         }
-        return verbs.build();
+        Lexicon.Builder<Verb> lexicon = Lexicon.builder();
+        verbs.forEach((form, meant) -> {
+            meant.forEach(verb -> lexicon.add(form, verb));
+            shorter(form).forEach(part -> verbs.getOrDefault(part, Set.of()).forEach(verb -> lexicon.add(form, verb)));
+        });
+        return lexicon.build();
+    }
+
+    /** "pull out of" is also "pull out" and "pull", where its own line does not fit. */
+    private static List<String> shorter(String form) {
+        List<String> parts = new ArrayList<>();
+        for (int space = form.lastIndexOf(' '); space > 0; space = form.lastIndexOf(' ', space - 1)) {
+            parts.add(form.substring(0, space));
+        }
+        return parts;
     }
 
     private static Trigger trigger(Map<String, EventType> types, Tsv.Row row, String object) {
