@@ -19,7 +19,10 @@ COMMENT ON FUNCTION search_words(text, text, text) IS 'What full-text search fin
 
 CREATE OR REPLACE FUNCTION store(batch jsonb)
 RETURNS TABLE (f int, status text, reason text, articles int, parts int, duplicate_of text)
-LANGUAGE plpgsql VOLATILE AS $$
+LANGUAGE plpgsql VOLATILE
+-- batches are small and tables large, whatever the statistics of a new database say: always look up by index
+SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off
+AS $$
 #variable_conflict use_column
 DECLARE
   file_ids bigint[];     -- by f; NULL: this pick-up has its verdict already
