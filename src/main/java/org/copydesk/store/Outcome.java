@@ -1,5 +1,7 @@
 package org.copydesk.store;
 
+import org.slf4j.LoggerFactory;
+
 /** What became of a file. */
 public sealed interface Outcome {
 
@@ -23,7 +25,9 @@ public sealed interface Outcome {
     record Failed(String reason) implements Outcome {
     }
 
+    /** The fault is logged whole here, once; the verdict has its name. */
     static Failed failed(Throwable fault) {
+        LoggerFactory.getLogger(Outcome.class).warn("A file failed", fault);
         String message = fault.getMessage() == null ? "" : ": " + fault.getMessage().lines().findFirst().orElse("");
         return new Failed("A fault of the program, " + fault.getClass().getSimpleName() + message);
     }
