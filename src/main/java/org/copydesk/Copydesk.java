@@ -14,7 +14,7 @@ public final class Copydesk {
 
     /** The database must not end before the desk has: whoever asks the program to stop waits for this. */
     private static final CountDownLatch ENDED = new CountDownLatch(1);
-    private static final long LONGEST_STOP_SECONDS = 30;
+    private static final long LONGEST_STOP_SECONDS = 28;
 
     private Copydesk() {
     }
@@ -30,12 +30,14 @@ public final class Copydesk {
         } catch (Settings.Unusable unusable) {
             console.say(unusable.getMessage());
             System.exit(2);
+        } finally {
+            ENDED.countDown();
         }
     }
 
     private static int onTheirDatabase(Settings settings, Console console) throws Exception {
         console.say("Rows go to " + settings.jdbcUrl());
-        return run(settings, console);
+        return run(settings, console, () -> { });
     }
 
     private static int onOurOwnDatabase(Settings settings, Console console) throws Exception {
@@ -46,12 +48,12 @@ public final class Copydesk {
             console.say("Rows go to " + database.jdbcUrl() + " (user " + database.user() + ", no password), data in " + settings.data());
             console.say("To look at them: psql -h localhost -p " + database.port() + " -U " + database.user()
                     + " postgres -c 'SELECT headline, published_on, source FROM articles'");
-            return run(settings.on(database.jdbcUrl(), database.user()), console);
+            return run(settings.on(database.jdbcUrl(), database.user()), console, database::revive);
         }
     }
 
-    private static int run(Settings settings, Console console) throws Exception {
-        Desk desk = new Desk(settings, console);
+    private static int run(Settings settings, Console console, Desk.Revival revival) throws Exception {
+        Desk desk = new Desk(settings, console, revival);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             desk.stop();
             try {

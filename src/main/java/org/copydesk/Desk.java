@@ -2,7 +2,9 @@ package org.copydesk;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,7 +15,8 @@ import org.apache.camel.main.Main;
 import org.copydesk.intake.Inbox;
 import org.copydesk.intake.Opening;
 import org.copydesk.intake.PickUp;
-import org.copydesk.intake.Unmovable;
+import org.copydesk.intake.Resting;
+import org.copydesk.intake.Room;
 import org.copydesk.store.Database;
 import org.copydesk.store.DatabaseState;
 import org.copydesk.store.Filing;
@@ -27,17 +30,32 @@ import org.copydesk.watch.Meters;
 import org.copydesk.watch.Once;
 import org.copydesk.watch.Progress;
 import org.copydesk.watch.Stages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts the parts together around one inbox and one database, and keeps them going until told to stop. */
 final class Desk {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
     private static final String VERSION = version();
     private static final int WRITERS = 2;
-    private static final int LONGEST_STOP_SECONDS = 20;
+    /** Processor time that one article may take. */
+    private static final Duration ARTICLE_LIMIT = Duration.ofSeconds(30);
+    /** The program ends within 30 seconds of being told, whatever state the database is in. */
+    private static final int LONGEST_STOP_SECONDS = 12;
 
+    /** What can be done for a database that died. */
+    interface Revival {
+        void revive() throws IOException;
+    }
+
+    private final Revival revival;
     private final Settings settings;
     private final Console console;
     private final Inbox inbox;
-    private final Unmovable unmovable = new Unmovable();
+    private final Resting resting;
+    private final Room room = new Room();
+    private final TimeLimit limit = new TimeLimit(ARTICLE_LIMIT);
+    private GroupCommit groupCommit;
     private final DatabaseState state;
     private final Meters meters;
     private final LongReads reads = new LongReads();
@@ -45,10 +63,17 @@ final class Desk {
     private final CountDownLatch stop = new CountDownLatch(1);
 
     Desk(Settings settings, Console console) {
+        this(settings, console, () -> { });
+    }
+
+    /** @param revival starts the database again should it have died, if that is in our hands */
+    Desk(Settings settings, Console console, Revival revival) {
+        this.revival = revival;
         this.settings = settings;
         this.console = console;
         this.inbox = new Inbox(settings.inbox());
         this.state = new DatabaseState(console::say);
+        this.resting = new Resting(console::say);
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         camel.bind("metricsRegistry", registry);
         this.meters = new Meters(registry);
@@ -57,19 +82,22 @@ final class Desk {
     /** Works until {@link #stop}, or in a single run until the inbox is empty. The exit code. */
     int run() throws Exception {
         inbox.prepare();
-        ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, task -> new Thread(task, "clock"));
+        ScheduledExecutorService clock = Executors.newScheduledThreadPool(3, task -> new Thread(task, "clock"));
         try (Database database = new Database(settings.jdbcUrl(), settings.jdbcUser(), settings.jdbcPassword(), WRITERS + 2)) {
             furnish(database);
             camel.start();
             watch(camel.getCamelContext(), database);
-            Once once = new Once(inbox, unmovable, state, camel.getCamelContext().getInflightRepository()::size, console);
+            Once once = new Once(inbox, resting, state, camel.getCamelContext().getInflightRepository()::size, console);
             try {
                 clock.execute(() -> open(database, once));
+                clock.scheduleWithFixedDelay(() -> mend(database), 2, 2, TimeUnit.SECONDS);
                 Progress progress = new Progress(inbox, reads, console);
                 clock.scheduleWithFixedDelay(progress::look, 5, 5, TimeUnit.SECONDS);
                 stop.await();
             } finally {
                 clock.shutdownNow();
+                room.close();
+                groupCommit.hurry();
                 camel.stop();
             }
             return settings.once() ? once.summary() : 0;
@@ -82,20 +110,23 @@ final class Desk {
     }
 
     private void furnish(Database database) {
-        new PickUp(inbox, settings.settle(), unmovable, console::say).bind(camel::bind, camel::addInitialProperty);
+        new PickUp(inbox, settings.settle(), resting, console::say).bind(camel::bind, camel::addInitialProperty);
         new HealthPort(settings.httpHost(), settings.httpPort()).open(camel::addInitialProperty, console);
-        camel.configure().withShutdownTimeout(LONGEST_STOP_SECONDS);
         camel.bind("database", database.dataSource());
-        GroupCommit groupCommit = new GroupCommit(VERSION, WRITERS, state, meters::batch);
+        groupCommit = new GroupCommit(VERSION, WRITERS, state, meters::batch);
         meters.gauge("copydesk.queue", "Files understood and not yet written", groupCommit::queued);
+        meters.gauge("copydesk.resting", "Files that wait for a reason of their own", resting::size);
+        meters.gauge("copydesk.stuck", "Articles that took too long and are still running", limit::abandoned);
         Opening opening = new Opening(inbox, settings.maxBytes());
+        Understanding understanding = new Understanding(opening, new Stages(meters.registry()), reads, limit, settings.workers());
+        Editing editing = new Editing(opening, room, resting, understanding, groupCommit);
+        Filing filing = new Filing(inbox, resting, verdict -> {
+            console.verdict(verdict);
+            meters.verdict(verdict);
+        });
+        camel.configure().withShutdownTimeout(LONGEST_STOP_SECONDS);
         camel.configure().addRoutesBuilder(new Troubles());
-        Understanding understanding = new Understanding(opening, new Stages(meters.registry()), reads, settings.workers());
-        camel.configure().addRoutesBuilder(new Journey(opening, understanding, groupCommit,
-                new Filing(inbox, verdict -> {
-                    console.verdict(verdict);
-                    meters.verdict(verdict);
-                }), settings.workers()));
+        camel.configure().addRoutesBuilder(new Journey(editing, groupCommit, filing, settings.workers()));
     }
 
     private void watch(CamelContext context, Database database) {
@@ -132,12 +163,25 @@ final class Desk {
 
     private boolean opened(Database database) {
         try {
+            revival.revive();
             database.open();
             state.back();
             return true;
-        } catch (SQLException | RuntimeException away) {
+        } catch (IOException | SQLException | RuntimeException away) {
             state.away(away);
             return false;
+        }
+    }
+
+    /** A database that came back may have lost its schema, and our own may not have come back by itself. */
+    private void mend(Database database) {
+        if (state.isLost()) {
+            try {
+                revival.revive();
+                database.open();
+            } catch (IOException | SQLException | RuntimeException away) {
+                LOG.debug("not yet", away); // what is wrong has been said, and the next write will tell when it is right
+            }
         }
     }
 

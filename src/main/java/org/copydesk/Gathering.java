@@ -16,7 +16,6 @@ import org.copydesk.intake.Contents;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
 import org.copydesk.store.Delivery;
-import org.copydesk.store.GroupCommit;
 import org.copydesk.store.Outcome;
 import org.copydesk.store.Part;
 import org.copydesk.text.Refusal;
@@ -37,7 +36,7 @@ final class Gathering implements Drafts {
 
     /** The stages behind parsing. */
     interface Step {
-        EnrichedArticle understand(Draft draft) throws Refusal;
+        EnrichedArticle understand(Draft draft) throws Refusal, IOException;
     }
 
     /** Reads an entry as a file is read. */
@@ -52,6 +51,7 @@ final class Gathering implements Drafts {
     private final Step step;
     private final Reader reader;
     private final ExecutorService hands;
+    private final TimeLimit limit;
     private final Function<Delivery, Outcome> commit;
     private final LongReads reads;
     private final Deque<Waiting> ahead = new ArrayDeque<>();
@@ -65,11 +65,12 @@ final class Gathering implements Drafts {
     private long weight;
     private boolean known;
 
-    Gathering(Contents file, Step step, Reader reader, ExecutorService hands, Function<Delivery, Outcome> commit, LongReads reads) {
+    Gathering(Contents file, Step step, Reader reader, ExecutorService hands, TimeLimit limit, Function<Delivery, Outcome> commit, LongReads reads) {
         this.file = file;
         this.step = step;
         this.reader = reader;
         this.hands = hands;
+        this.limit = limit;
         this.commit = commit;
         this.reads = reads;
     }
@@ -154,7 +155,9 @@ final class Gathering implements Drafts {
     private Delivery delivery(List<Part> found, Outcome rejected) {
         reads.end(file.name());
         try {
-            return new Delivery(file.dropped(), file.sha256(), mediaType, charset, found, places, true, rejected);
+            // what is refused at its beginning is not read for its hash: it may have many gigabytes
+            String sha256 = rejected != null && file.progress() < file.dropped().bytes() ? null : file.sha256();
+            return new Delivery(file.dropped(), sha256, mediaType, charset, found, places, true, rejected);
         } catch (IOException unreadable) {
             return new Delivery(file.dropped(), null, mediaType, charset, found, places, true, rejected);
         }
@@ -170,7 +173,7 @@ final class Gathering implements Drafts {
 
     private void handOver(Draft draft, int place) {
         if (place > committed) {
-            wait(new Waiting(hands.submit(() -> understood(draft, place)), draft.raw().length()));
+            wait(new Waiting(hands.submit(() -> understoodInTime(draft, place)), draft.raw().length()));
         }
     }
 
@@ -215,12 +218,7 @@ final class Gathering implements Drafts {
     }
 
     private void commit() {
-        Outcome outcome;
-        try {
-            outcome = commit.apply(Delivery.instalment(file.dropped(), mediaType, charset, parts));
-        } catch (GroupCommit.Unwritten stopped) {
-            throw new Stopped(stopped);
-        }
+        Outcome outcome = commit.apply(Delivery.instalment(file.dropped(), mediaType, charset, parts));
         parts.clear();
         weight = 0;
         if (outcome instanceof Outcome.Reading reading) {
@@ -232,12 +230,21 @@ final class Gathering implements Drafts {
         }
     }
 
+    /** One of many: neither the time nor the memory that it takes may cost the others. */
+    private Part understoodInTime(Draft draft, int place) throws Exception {
+        try {
+            return limit.run(draft.raw().length(), () -> understood(draft, place));
+        } catch (TimeLimit.TooLong | OutOfMemoryError fault) {
+            return Part.failed(place, draft.fileName(), fault);
+        }
+    }
+
     private Part understood(Draft draft, int place) {
         try {
             return new Part(place, draft.fileName(), step.understand(draft), null);
         } catch (Refusal refusal) {
             return Part.refused(place, draft.fileName(), refusal.getMessage());
-        } catch (RuntimeException | StackOverflowError fault) {
+        } catch (IOException | RuntimeException | StackOverflowError fault) {
             return Part.failed(place, draft.fileName(), fault);
         }
     }

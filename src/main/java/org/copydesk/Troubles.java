@@ -1,9 +1,9 @@
 package org.copydesk;
 
-import java.nio.file.NoSuchFileException;
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteConfigurationBuilder;
+import org.copydesk.intake.Later;
 import org.copydesk.parse.Drafts;
-import org.copydesk.store.GroupCommit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,11 +17,11 @@ final class Troubles extends RouteConfigurationBuilder {
     @Override
     public void configuration() {
         routeConfiguration("Troubles")
-                .onException(NoSuchFileException.class, GroupCommit.Unwritten.class, Drafts.Stopped.class)
-                    .process(exchange -> LOG.debug("left for a later look: {}", exchange.getExchangeId()))
+                .onException(Later.class, Drafts.Stopped.class).logExhausted(false)
+                    .process(exchange -> LOG.debug("left for a later look: {}", exchange.getProperty(Exchange.EXCEPTION_CAUGHT)))
                 .end()
-                .onException(Throwable.class)
+                .onException(Throwable.class).logExhausted(false)
                     .process(exchange -> LOG.warn("A file was left in the inbox for a later look",
-                            exchange.getProperty(org.apache.camel.Exchange.EXCEPTION_CAUGHT, Throwable.class)));
+                            exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Throwable.class)));
     }
 }

@@ -12,7 +12,9 @@ import org.copydesk.enrich.EnrichedArticle;
 import org.copydesk.enrich.Enricher;
 import org.copydesk.intake.Contents;
 import org.copydesk.intake.Dropped;
+import org.copydesk.intake.Later;
 import org.copydesk.intake.Opening;
+import org.copydesk.intake.Room;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parsers;
@@ -30,6 +32,7 @@ public final class Understanding implements Closeable {
     private final Opening opening;
     private final Stages stages;
     private final LongReads reads;
+    private final TimeLimit limit;
     private final ExecutorService hands;
     private final Parsers parsers = new Parsers(Formats.ALL);
     private final Cleaner cleaner = new Cleaner();
@@ -37,10 +40,11 @@ public final class Understanding implements Closeable {
     private final Enricher enricher = new Enricher();
 
     /** @param workers how many articles of a file of many are worked on at a time */
-    public Understanding(Opening opening, Stages stages, LongReads reads, int workers) {
+    public Understanding(Opening opening, Stages stages, LongReads reads, TimeLimit limit, int workers) {
         this.opening = opening;
         this.stages = stages;
         this.reads = reads;
+        this.limit = limit;
         this.hands = Executors.newFixedThreadPool(workers, task -> {
             Thread thread = new Thread(task, "understanding");
             thread.setDaemon(true);
@@ -49,13 +53,39 @@ public final class Understanding implements Closeable {
     }
 
     /**
+     * Understands a file within its time; when memory does not suffice, once more with nothing else in the pipeline.
+     *
      * @param commit writes an instalment of a file of many articles, and returns when it is committed
      * @return the delivery that completes the file
      * @throws Drafts.Stopped when the program stops before the file is read to its end
+     * @throws IOException    when no verdict is possible now
      */
-    public Delivery understand(Dropped dropped, Function<Delivery, Outcome> commit) {
+    public Delivery understand(Dropped dropped, Room.Place place, Function<Delivery, Outcome> commit) throws Exception {
+        try {
+            return limit.run(dropped.bytes(), () -> read(dropped, commit));
+        } catch (OutOfMemoryError crowded) {
+            place.takeAll();
+        } catch (TimeLimit.TooLong fault) {
+            return rejected(dropped, Outcome.failed(fault));
+        }
+        try {
+            return limit.run(dropped.bytes(), () -> read(dropped, commit));
+        } catch (OutOfMemoryError | TimeLimit.TooLong fault) {
+            return rejected(dropped, Outcome.failed(fault));
+        }
+    }
+
+    private Delivery read(Dropped dropped, Function<Delivery, Outcome> commit) throws IOException {
+        Delivery delivery = readNow(dropped, commit);
+        if (!dropped.isUnchanged()) {
+            throw new Later("it changed while it was read");
+        }
+        return delivery;
+    }
+
+    private Delivery readNow(Dropped dropped, Function<Delivery, Outcome> commit) throws IOException {
         try (Contents contents = stages.timed("open", dropped, opening::open)) {
-            Gathering gathering = new Gathering(contents, this::understand, parsers::parse, hands, commit, reads);
+            Gathering gathering = new Gathering(contents, this::understand, parsers::parse, hands, limit, commit, reads);
             try {
                 stages.timed("parse", contents, file -> {
                     parsers.parse(file, gathering);
@@ -74,8 +104,6 @@ public final class Understanding implements Closeable {
             }
         } catch (Refusal refusal) {
             return rejected(dropped, new Outcome.Refused(refusal.getMessage()));
-        } catch (IOException unreadable) {
-            return rejected(dropped, new Outcome.Refused("The file cannot be read (%s).".formatted(unreadable.getClass().getSimpleName())));
         }
     }
 
@@ -83,7 +111,7 @@ public final class Understanding implements Closeable {
         return new Delivery(dropped, null, null, null, List.of(), 0, true, why);
     }
 
-    private EnrichedArticle understand(Draft draft) throws Refusal {
+    private EnrichedArticle understand(Draft draft) throws Refusal, IOException {
         return stages.timed("enrich", stages.timed("classify", stages.timed("clean", draft, cleaner::clean), classifier::classify), enricher::enrich);
     }
 

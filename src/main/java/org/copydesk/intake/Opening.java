@@ -2,14 +2,11 @@ package org.copydesk.intake;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import org.apache.camel.component.file.GenericFile;
-import org.copydesk.text.Digest;
 import org.copydesk.text.Refusal;
 
 /** From a file in the folder to its contents. Has no state, safe for all threads. */
@@ -23,17 +20,22 @@ public final class Opening {
         this.maxBytes = maxBytes;
     }
 
-    /** @throws IOException when the file is there no more */
-    public Dropped dropped(GenericFile<File> file) throws IOException {
-        Path path = file.getFile().toPath().toAbsolutePath().normalize();
-        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-        String name = inbox.nameOf(path);
-        String identity = name + '\n' + attributes.fileKey() + '\n' + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + '\n' + attributes.size();
-        return new Dropped(name, path, attributes.size(), Digest.sha256(identity), Instant.now());
+    /** How many bytes of a file are in memory at most. */
+    public long most(Dropped dropped) {
+        return Math.min(dropped.bytes(), maxBytes);
     }
 
-    /** @throws Refusal when it is empty or cannot be read */
-    public Contents open(Dropped dropped) throws Refusal {
+    /** @throws Later when the file is there no more */
+    public Dropped dropped(GenericFile<File> file) throws IOException {
+        Path path = file.getFile().toPath().toAbsolutePath().normalize();
+        return Dropped.at(path, inbox.nameOf(path));
+    }
+
+    /**
+     * @throws Refusal     when it is empty, or we may not read it
+     * @throws IOException when no verdict is possible now: it is there no more, or the disk fails
+     */
+    public Contents open(Dropped dropped) throws Refusal, IOException {
         try {
             Contents contents = Contents.of(dropped, Files.newInputStream(dropped.path()), maxBytes);
             if (contents.beginning().length == 0) {
@@ -42,9 +44,9 @@ public final class Opening {
             }
             return contents;
         } catch (NoSuchFileException gone) {
-            throw new Refusal("The file was taken away before it could be read.");
-        } catch (IOException unreadable) {
-            throw new Refusal("The file cannot be read (%s).".formatted(unreadable.getClass().getSimpleName()));
+            throw new Later("taken away");
+        } catch (AccessDeniedException unreadable) {
+            throw new Refusal("The file cannot be read: its permissions do not let us.");
         }
     }
 }

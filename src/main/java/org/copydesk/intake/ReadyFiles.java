@@ -12,7 +12,7 @@ import org.apache.camel.component.file.GenericFileFilter;
 /**
  * Lets a file through once it is finished, without ever sleeping: when its time stamp is older than the settle time, or
  * when size and time stamp were the same at two looks that far apart by the monotonic clock (a time stamp in the future
- * passes so, too). Camel asks from one thread.
+ * passes so, too). Pipes and devices never are. Camel asks from one thread.
  */
 public final class ReadyFiles implements GenericFileFilter<File> {
     private static final long FORGET_NANOS = Duration.ofSeconds(30).toNanos();
@@ -22,16 +22,16 @@ public final class ReadyFiles implements GenericFileFilter<File> {
 
     private final Inbox inbox;
     private final Duration settle;
-    private final Unmovable unmovable;
+    private final Resting resting;
     private final Consumer<String> unreadableName;
     private final Map<String, Look> looks = new ConcurrentHashMap<>();
     private long lastSweep = System.nanoTime();
 
     /** @param unreadableName told of names that this machine's character set cannot express */
-    public ReadyFiles(Inbox inbox, Duration settle, Unmovable unmovable, Consumer<String> unreadableName) {
+    public ReadyFiles(Inbox inbox, Duration settle, Resting resting, Consumer<String> unreadableName) {
         this.inbox = inbox;
         this.settle = settle;
-        this.unmovable = unmovable;
+        this.resting = resting;
         this.unreadableName = unreadableName;
     }
 
@@ -41,7 +41,7 @@ public final class ReadyFiles implements GenericFileFilter<File> {
             if (file.isDirectory()) {
                 return inbox.isWatched(file.getFile());
             }
-            return !Inbox.isLeftAlone(file.getFileNameOnly()) && !unmovable.rests(file.getFile().toPath())
+            return !Inbox.isLeftAlone(file.getFileNameOnly()) && !resting.rests(file.getFile().toPath()) && file.getFile().isFile()
                     && isSettled(file.getAbsoluteFilePath(), file.getFileLength(), file.getLastModified());
         } catch (InvalidPathException e) {
             unreadableName.accept(file.getFileName());

@@ -19,6 +19,9 @@ final class BatchWriter {
         }
     }
 
+    /** So often may another program get in our way before people are told. */
+    private static final int MOST_COLLISIONS = 5;
+
     private final ProducerTemplate route;
     private final BatchRows rows;
 
@@ -57,12 +60,17 @@ final class BatchWriter {
         } catch (Away away) {
             throw away;
         } catch (Exception unwritable) {
-            return new Verdict(failed, failed.rejected());
+            // not even its name: without a row there is no verdict, and the file stays where it is
+            throw new IllegalStateException("the database does not take a row that says why: " + unwritable.getMessage(), fault);
         }
     }
 
     private List<Verdict> send(List<Delivery> deliveries) throws Exception {
-        Exchange answer = route.request("direct:write-batch", exchange -> exchange.getMessage().setBody(rows.of(deliveries)));
+        Batch batch = rows.of(deliveries);
+        Exchange answer = request(batch);
+        for (int i = 0; i < MOST_COLLISIONS && DatabaseFaults.isCollision(answer.getException()); i++) {
+            answer = request(batch);
+        }
         Exception fault = answer.getException();
         if (fault != null) {
             throw DatabaseFaults.isOfTheData(fault) ? fault : new Away(DatabaseFaults.sentence(fault));
@@ -78,5 +86,9 @@ final class BatchWriter {
                     ((Number) said.get("articles")).intValue(), ((Number) said.get("parts")).intValue(), (String) said.get("duplicate_of")));
         }
         return List.of(verdicts);
+    }
+
+    private Exchange request(Batch batch) {
+        return route.request("direct:write-batch", exchange -> exchange.getMessage().setBody(batch));
     }
 }

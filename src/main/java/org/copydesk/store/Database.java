@@ -15,10 +15,18 @@ import org.flywaydb.core.api.MigrationState;
 
 /** The connections to PostgreSQL, and the state of its schema. */
 public final class Database implements Closeable {
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(5);
+
     private final HikariDataSource pool;
+    private final String url;
+    private final String user;
+    private final String password;
 
     /** Connects to nothing yet: a database that is away is waited for in {@link #open}. User and password may be null. */
     public Database(String url, String user, String password, int connections) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(user);
@@ -27,10 +35,14 @@ public final class Database implements Closeable {
         config.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
         config.setInitializationFailTimeout(-1);
         config.setPoolName("database");
+        // a lock that somebody holds is told and tried again, and does not keep the program from ending
+        config.setConnectionInitSql("SET lock_timeout = '5s'");
         Properties driver = new Properties();
         driver.setProperty("ApplicationName", "copydesk");
         driver.setProperty("connectTimeout", "5");
         driver.setProperty("tcpKeepAlive", "true");
+        // a server that vanished without a word is given up after this
+        driver.setProperty("socketTimeout", Long.toString(LONGEST_ANSWER.toSeconds()));
         config.setDataSourceProperties(driver);
         pool = new HikariDataSource(config);
     }
@@ -45,7 +57,8 @@ public final class Database implements Closeable {
      * @throws SQLException when the database is away, or its schema is newer than this program: to be tried again later
      */
     public void open() throws SQLException {
-        Flyway flyway = Flyway.configure().dataSource(pool).locations("classpath:db/migration").baselineOnMigrate(true).baselineVersion("0").load();
+        // on a connection of its own: a migration of many rows may take as long as it needs
+        Flyway flyway = Flyway.configure().dataSource(url, user, password).locations("classpath:db/migration").baselineOnMigrate(true).baselineVersion("0").load();
         try {
             for (MigrationInfo migration : flyway.info().all()) {
                 if (migration.getState() == MigrationState.FUTURE_SUCCESS) {

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
  * a single run ask here. Safe for all threads.
  */
 public final class DatabaseState {
+    private static final Duration LOST = Duration.ofSeconds(3);
+
     private final Consumer<String> console;
     private Instant awaySince;
     private String trouble;
@@ -41,6 +43,11 @@ public final class DatabaseState {
     /** What is wrong, or null. */
     public synchronized String trouble() {
         return trouble;
+    }
+
+    /** Whether it is away so long already that more than waiting may be needed. */
+    public boolean isLost() {
+        return away().compareTo(LOST) > 0;
     }
 
     /** How long it has been away; zero when it is there. */

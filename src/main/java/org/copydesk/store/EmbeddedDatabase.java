@@ -10,22 +10,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 
 /**
  * A PostgreSQL of our own that keeps its data in a folder. It survives the sudden death of the program; the next start
- * finds it by its port and goes on with it. A second program in the same folder shares it.
+ * finds it by its port and goes on with it. Programs that work in the same folder share it, and the last one ends it.
  */
 public final class EmbeddedDatabase implements Closeable {
-    private final boolean fresh;
-    private final int port;
-    private final Closeable end;
+    private final Path folder;
+    private final FileChannel users;
+    private FileLock using;
+    private boolean fresh;
+    private int port;
 
-    private EmbeddedDatabase(boolean fresh, int port, Closeable end) {
-        this.fresh = fresh;
-        this.port = port;
-        this.end = end;
+    private EmbeddedDatabase(Path folder) throws IOException {
+        this.folder = folder;
+        this.users = FileChannel.open(folder.resolve("users.lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    /** Starts it, or joins the one that runs. */
+    public static EmbeddedDatabase start(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        EmbeddedDatabase database = new EmbeddedDatabase(folder);
+        try (FileChannel gate = database.gate()) {
+            database.using = database.users.lock(0, Long.MAX_VALUE, true);
+            database.fresh = !Files.exists(database.cluster().resolve("PG_VERSION"));
+            database.run();
+        }
+        return database;
+    }
+
+    /** Starts it again should it have died. */
+    public void revive() throws IOException {
+        try (FileChannel gate = gate()) {
+            run();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (FileChannel gate = gate()) {
+            using.release();
+            FileLock alone = users.tryLock();
+            Optional<Postmaster> running = Postmaster.of(cluster());
+            if (alone != null && running.isPresent()) {
+                running.get().stop();
+            }
+        } finally {
+            users.close();
+        }
     }
 
     /** Whether its data was made by this start. */
@@ -45,23 +78,26 @@ public final class EmbeddedDatabase implements Closeable {
         return "postgres";
     }
 
-    /** Starts it, or joins the one that runs. */
-    public static EmbeddedDatabase start(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Path cluster = folder.resolve("postgres");
-        boolean fresh = !Files.exists(cluster.resolve("PG_VERSION"));
-        FileChannel owner = FileChannel.open(folder.resolve("owner.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = owner.tryLock();
-        Running running = Running.in(cluster);
-        if (running != null) {
-            return new EmbeddedDatabase(false, running.port, lock == null ? owner : () -> {
-                running.stop();
-                owner.close();
-            });
+    /** One program at a time starts or ends the server. */
+    private FileChannel gate() throws IOException {
+        FileChannel gate = FileChannel.open(folder.resolve("start.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        gate.lock();
+        return gate;
+    }
+
+    private Path cluster() {
+        return folder.resolve("postgres");
+    }
+
+    private void run() throws IOException {
+        Optional<Postmaster> running = Postmaster.of(cluster());
+        if (running.isPresent()) {
+            port = running.get().port();
+            return;
         }
-        int port = port(folder);
-        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
-                .setDataDirectory(cluster)
+        port = freePort(folder);
+        EmbeddedPostgres.builder()
+                .setDataDirectory(cluster())
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(folder.resolve("engine").toFile())
                 .setPort(port)
@@ -75,19 +111,10 @@ public final class EmbeddedDatabase implements Closeable {
                 .setServerConfig("max_connections", "50")
                 .setServerConfig("max_wal_size", "1GB")
                 .start();
-        return new EmbeddedDatabase(fresh, port, () -> {
-            postgres.close();
-            owner.close();
-        });
-    }
-
-    @Override
-    public void close() throws IOException {
-        end.close();
     }
 
     /** The port of the last start, when it is free still; psql lines and bookmarks so stay true. */
-    private static int port(Path folder) throws IOException {
+    private static int freePort(Path folder) throws IOException {
         Path kept = folder.resolve("port");
         if (Files.exists(kept)) {
             int port = Integer.parseInt(Files.readString(kept).strip());
@@ -100,36 +127,6 @@ public final class EmbeddedDatabase implements Closeable {
         try (ServerSocket socket = new ServerSocket(0)) {
             Files.writeString(kept, socket.getLocalPort() + "\n");
             return socket.getLocalPort();
-        }
-    }
-
-    /** A server that runs on the cluster, by what its postmaster.pid says. */
-    private record Running(ProcessHandle process, int port) {
-
-        static Running in(Path cluster) throws IOException {
-            Path file = cluster.resolve("postmaster.pid");
-            if (!Files.exists(file)) {
-                return null;
-            }
-            List<String> lines = Files.readAllLines(file);
-            if (lines.size() < 4) {
-                return null;
-            }
-            int port = Integer.parseInt(lines.get(3).strip());
-            return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                    .filter(process -> process.info().command().map(command -> command.endsWith("postgres")).orElse(false))
-                    .map(process -> new Running(process, port)).orElse(null);
-        }
-
-        void stop() {
-            process.destroy();
-            try {
-                process.onExit().get(20, TimeUnit.SECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
-                throw new IllegalStateException("the embedded PostgreSQL does not end", e);
-            }
         }
     }
 }

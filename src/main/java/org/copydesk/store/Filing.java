@@ -2,66 +2,118 @@ package org.copydesk.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.copydesk.intake.Dropped;
 import org.copydesk.intake.Inbox;
-import org.copydesk.intake.PickUp;
+import org.copydesk.intake.Later;
+import org.copydesk.intake.Resting;
 
 /**
- * Where a file goes after its verdict: done/DAY/NAME or refused/NAME with NAME.why.txt beside it. A name that is taken
- * there gets a part of the pick-up's hash, so that no file ever takes another's place. One thread files at a time.
+ * Moves a file after its verdict: to done/DAY/NAME or refused/NAME with NAME.why.txt beside it, and its side file with it. A
+ * name that is taken there gets a part of the pick-up's hash, so that no file ever takes another's place; a file that was
+ * written again meanwhile stays, because its new bytes have no verdict. Safe for all threads.
  */
 public final class Filing implements Processor {
     /** File systems take 255 bytes a name; what we add needs some. */
     private static final int LONGEST_NAME = 200;
+    private static final String WHY = ".why.txt";
+    private static final String SIDE = ".meta.json";
 
     private final Inbox inbox;
+    private final Resting resting;
     private final Consumer<Verdict> told;
 
-    /** @param told of each verdict, when its file is about to be moved */
-    public Filing(Inbox inbox, Consumer<Verdict> told) {
+    /**
+     * @param resting where files wait that cannot leave
+     * @param told    of each verdict, once
+     */
+    public Filing(Inbox inbox, Resting resting, Consumer<Verdict> told) {
         this.inbox = inbox;
+        this.resting = resting;
         this.told = told;
     }
 
     @Override
-    public void process(Exchange exchange) throws IOException {
-        Verdict verdict = exchange.getMessage().getBody(Verdict.class);
-        told.accept(verdict);
-        exchange.setProperty(PickUp.DESTINATION, file(verdict));
+    public void process(Exchange exchange) throws Later {
+        file(exchange.getMessage().getBody(Verdict.class));
     }
 
-    /**
-     * Makes the folder, writes the reason where there is one, and says where the file is to be moved.
-     *
-     * @return the path below the inbox
-     */
-    String file(Verdict verdict) throws IOException {
+    /** @throws Later when the file is there no more, is another now, or cannot leave */
+    void file(Verdict verdict) throws Later {
         Dropped dropped = verdict.delivery().dropped();
-        String reason = verdict.outcome().reason();
-        Path home = inbox.folder().resolve(reason == null ? Inbox.DONE + "/" + LocalDate.now(ZoneOffset.UTC) : Inbox.REFUSED);
-        Path target = free(home, dropped);
-        Files.createDirectories(target.getParent());
-        if (reason != null) {
-            Files.write(target.resolveSibling(target.getFileName() + ".why.txt"), (reason + "\n").getBytes(StandardCharsets.UTF_8));
+        try {
+            if (!dropped.isUnchanged()) {
+                throw new Later("taken away or written again after it was read");
+            }
+            tell(verdict);
+            move(dropped, verdict.outcome().reason());
+            resting.forget(dropped);
+        } catch (Later later) {
+            throw later;
+        } catch (IOException why) {
+            resting.cannotLeave(dropped, why);
+            throw new Later("cannot leave the inbox");
         }
-        return inbox.folder().relativize(target).toString();
     }
 
-    private Path free(Path home, Dropped dropped) {
+    private void tell(Verdict verdict) {
+        if (!resting.isJudged(verdict.delivery().dropped())) {
+            told.accept(verdict);
+        }
+    }
+
+    private void move(Dropped dropped, String reason) throws IOException {
+        Path home = inbox.folder().resolve(reason == null ? Inbox.DONE + "/" + LocalDate.now(ZoneOffset.UTC) : Inbox.REFUSED);
+        Path target = free(home, dropped, reason);
+        Files.createDirectories(target.getParent());
+        Path side = beside(dropped.path(), SIDE);
+        if (Files.isRegularFile(side) && !Files.exists(beside(target, SIDE))) {
+            Files.move(side, beside(target, SIDE));
+        }
+        if (reason != null) {
+            Files.write(beside(target, WHY), why(reason));
+        }
+        Files.move(dropped.path(), target);
+    }
+
+    private static byte[] why(String reason) {
+        return (reason + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Path beside(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    private Path free(Path home, Dropped dropped, String reason) throws IOException {
         Path wanted = home.resolve(inbox.folder().relativize(dropped.path()));
         String name = wanted.getFileName().toString();
         boolean tooLong = name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME;
-        if (!tooLong && !Files.exists(wanted) && !Files.exists(wanted.resolveSibling(name + ".why.txt"))) {
+        if (!tooLong && isFree(wanted, reason)) {
             return wanted;
         }
-        return wanted.resolveSibling(marked(tooLong ? shortened(name) : name, dropped.pickup().substring(0, 10)));
+        String stem = tooLong ? shortened(name) : name;
+        for (int from = 0; from < 50; from += 10) {
+            Path marked = wanted.resolveSibling(marked(stem, dropped.pickup().substring(from, from + 10)));
+            if (isFree(marked, reason)) {
+                return marked;
+            }
+        }
+        throw new FileAlreadyExistsException(wanted.toString());
+    }
+
+    /** A reason that lies there without its file is of an earlier try, which ended before the file was moved. */
+    private static boolean isFree(Path target, String reason) throws IOException {
+        Path why = beside(target, WHY);
+        return !Files.exists(target)
+                && (!Files.exists(why) || reason != null && Arrays.equals(Files.readAllBytes(why), why(reason)));
     }
 
     /** report.txt becomes report-1a2b3c4d5e.txt. */

@@ -1,5 +1,7 @@
 package org.copydesk.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -8,49 +10,44 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.apache.camel.AsyncCallback;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CamelContextAware;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.AsyncProcessorSupport;
+import org.copydesk.intake.Later;
+import org.copydesk.parse.Drafts;
 
 /**
  * Where finished deliveries of many files meet. Each exchange is parked with its callback; writers take what lies there, at
  * most {@value #MOST} files (or instalments of large ones) or {@value #MOST_BYTES} bytes, write it in one transaction, and only then let each exchange go
  * on, so that a file leaves the inbox after its rows are committed. The queue is bounded: when the database is slower than
- * the workers, the workers wait, and the folder waits for them.
+ * the workers, the workers wait, and the folder waits for them. Every exchange that comes in goes on exactly once.
  */
 public final class GroupCommit extends AsyncProcessorSupport implements CamelContextAware {
     private static final int MOST = 200;
-    private static final long MOST_BYTES = 8L * 1024 * 1024;
+    private static final long MOST_BYTES = 4L * 1024 * 1024;
     private static final long GATHER_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long PAUSE_MILLIS = 500;
+    /** When the program stops, what was parked may still be written for so long, if the database is there. */
+    private static final long LAST_WRITES_NANOS = TimeUnit.SECONDS.toNanos(8);
 
-    /** The program stops before this file's rows were written: the file stays in the inbox. */
-    public static final class Unwritten extends RuntimeException {
-        Unwritten() {
-            super("stopped before the rows were written", null, false, false);
-        }
-    }
-
-    private record Parked(Delivery delivery, CompletableFuture<Verdict> verdict) {
-    }
-
-    private CamelContext camel;
     private final String version;
     private final int writers;
     private final DatabaseState state;
-    private final Consumer<Integer> batchSizes;
+    private final IntConsumer batchSizes;
     private final BlockingQueue<Parked> queue = new ArrayBlockingQueue<>(2 * MOST);
-    private volatile boolean running;
+    private volatile boolean stopping;
+    private volatile boolean closed;
+    private volatile long stopAt;
+    private CamelContext camel;
     private ExecutorService writing;
-    private ExecutorService callbacks;
+    private Departures departures;
 
     /** @param batchSizes told the size of each batch that was committed */
-    public GroupCommit(String version, int writers, DatabaseState state, Consumer<Integer> batchSizes) {
+    public GroupCommit(String version, int writers, DatabaseState state, IntConsumer batchSizes) {
         this.version = version;
         this.writers = writers;
         this.state = state;
@@ -60,6 +57,12 @@ public final class GroupCommit extends AsyncProcessorSupport implements CamelCon
     /** How many deliveries wait to be written. */
     public int queued() {
         return queue.size();
+    }
+
+    /** The program stops: what is parked is written if that is quick, else its files stay in the inbox. */
+    public void hurry() {
+        stopAt = System.nanoTime() + LAST_WRITES_NANOS;
+        stopping = true;
     }
 
     @Override
@@ -74,24 +77,25 @@ public final class GroupCommit extends AsyncProcessorSupport implements CamelCon
 
     @Override
     protected void doStart() {
-        running = true;
-        callbacks = Executors.newSingleThreadExecutor(task -> new Thread(task, "file mover"));
+        departures = new Departures();
         writing = Executors.newFixedThreadPool(writers, task -> new Thread(task, "batch writer"));
         for (int i = 0; i < writers; i++) {
-            writing.execute(this::writeUntilStopped);
+            writing.execute(this::writeUntilClosed);
         }
     }
 
     @Override
     protected void doStop() throws InterruptedException {
-        running = false;
+        if (!stopping) {
+            hurry();
+        }
+        closed = true;
+        giveBack();
         writing.shutdown();
-        if (!writing.awaitTermination(10, TimeUnit.SECONDS)) {
+        if (!writing.awaitTermination(2, TimeUnit.SECONDS)) {
             writing.shutdownNow();
         }
-        callbacks.shutdown();
-        callbacks.awaitTermination(10, TimeUnit.SECONDS);
-        giveBack();
+        departures.close();
     }
 
     @Override
@@ -110,104 +114,113 @@ public final class GroupCommit extends AsyncProcessorSupport implements CamelCon
     /**
      * Writes part of a file and waits until it is committed.
      *
-     * @throws Unwritten when the program stops before that
+     * @throws Drafts.Stopped when the program stops before that
      */
     public Outcome commit(Delivery instalment) {
         try {
             return park(instalment).get().outcome();
-        } catch (InterruptedException e) {
+        } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new Unwritten();
+            throw new Drafts.Stopped(stopped);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof RuntimeException fault ? fault : new Drafts.Stopped(e.getCause());
         }
     }
 
     private CompletableFuture<Verdict> park(Delivery delivery) {
         Parked parked = new Parked(delivery, new CompletableFuture<>());
         try {
-            while (running && (delivery.complete() || !camel.isStopping())) {
+            while (!closed && (delivery.complete() || !stopping)) {
                 if (queue.offer(parked, 100, TimeUnit.MILLISECONDS)) {
-                    return parked.verdict;
+                    if (closed && queue.remove(parked)) {
+                        break; // it came after the last look into the queue
+                    }
+                    return parked.verdict();
                 }
             }
-            parked.verdict.completeExceptionally(new Unwritten());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            parked.verdict.completeExceptionally(new Unwritten());
         }
-        return parked.verdict;
+        parked.fail(stopped());
+        return parked.verdict();
     }
 
-    private void writeUntilStopped() {
+    private void writeUntilClosed() {
         try (var template = camel.createProducerTemplate()) {
             BatchWriter writer = new BatchWriter(template, new BatchRows(version));
-            while (running || !queue.isEmpty()) {
+            while (!closed || !queue.isEmpty()) {
                 List<Parked> batch = gather();
                 if (!batch.isEmpty()) {
                     write(writer, batch);
                 }
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private List<Parked> gather() throws InterruptedException {
+    /** Interrupted while gathering, it returns what it has: nothing that was taken is dropped. */
+    private List<Parked> gather() {
         List<Parked> batch = new ArrayList<>();
-        Parked next = queue.poll(100, TimeUnit.MILLISECONDS);
-        long until = System.nanoTime() + GATHER_NANOS;
-        long bytes = 0;
-        while (next != null) {
-            batch.add(next);
-            bytes += next.delivery.weight();
-            boolean full = batch.size() == MOST || bytes >= MOST_BYTES;
-            next = full ? null : queue.poll(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+        try {
+            Parked next = queue.poll(100, TimeUnit.MILLISECONDS);
+            long until = System.nanoTime() + GATHER_NANOS;
+            long bytes = 0;
+            while (next != null) {
+                batch.add(next);
+                bytes += next.delivery().weight();
+                boolean full = batch.size() == MOST || bytes >= MOST_BYTES;
+                next = full ? null : queue.poll(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+            }
+        } catch (InterruptedException stopped) {
+            closed = true;
         }
         return batch;
     }
 
-    private void write(BatchWriter writer, List<Parked> batch) throws InterruptedException {
+    private void write(BatchWriter writer, List<Parked> batch) {
         List<Delivery> deliveries = batch.stream().map(Parked::delivery).toList();
-        while (true) {
+        while (!isTimeOver()) {
             try {
                 List<Verdict> verdicts = writer.write(deliveries);
                 state.back();
                 batchSizes.accept(batch.size());
-                letGo(batch, verdicts);
+                departures.go(batch, verdicts);
                 return;
             } catch (BatchWriter.Away away) {
                 state.away(away.getMessage());
-                if (!running) {
-                    batch.forEach(parked -> parked.verdict.completeExceptionally(new Unwritten()));
-                    return;
+                if (stopping || !paused()) {
+                    break;
                 }
-                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-            } catch (RuntimeException fault) {
-                batch.forEach(parked -> parked.verdict.completeExceptionally(fault));
+            } catch (RuntimeException | Error fault) {
+                batch.forEach(parked -> parked.fail(fault));
                 return;
             }
         }
+        batch.forEach(parked -> parked.fail(stopped()));
     }
 
-    /** On a thread of its own: moving a file may take long, and the next batch need not wait for it. */
-    private void letGo(List<Parked> batch, List<Verdict> verdicts) {
+    private boolean isTimeOver() {
+        return stopping && System.nanoTime() - stopAt > 0;
+    }
+
+    private static boolean paused() {
         try {
-            callbacks.execute(() -> {
-                for (int i = 0; i < batch.size(); i++) {
-                    batch.get(i).verdict.complete(verdicts.get(i));
-                }
-            });
-        } catch (RejectedExecutionException stopped) {
-            batch.forEach(parked -> parked.verdict.completeExceptionally(new Unwritten()));
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
     private void giveBack() {
         List<Parked> left = new ArrayList<>();
         queue.drainTo(left);
-        left.forEach(parked -> parked.verdict.completeExceptionally(new Unwritten()));
+        left.forEach(parked -> parked.fail(stopped()));
+    }
+
+    private static Later stopped() {
+        return new Later("the program stops before its rows are written");
     }
 }

@@ -9,18 +9,22 @@ import org.copydesk.text.Tsv;
 /** Fills countries, topics and sources from the lexicons, so that a new line there needs nothing but a start. */
 final class ReferenceData {
 
+    // rows that are as they should be are not even locked: other programs may be writing articles that point at them
     private static final String COUNTRY = """
-            INSERT INTO countries (code, code2, name, region) VALUES (?, ?, ?, ?)
-            ON CONFLICT (code) DO UPDATE SET code2 = excluded.code2, name = excluded.name, region = excluded.region
-            WHERE (countries.code2, countries.name, countries.region) IS DISTINCT FROM (excluded.code2, excluded.name, excluded.region)""";
+            INSERT INTO countries (code, code2, name, region) SELECT * FROM (VALUES (?, ?, ?, ?)) AS new (code, code2, name, region)
+            WHERE NOT EXISTS (SELECT FROM countries old WHERE old.code = new.code
+              AND (old.code2, old.name, old.region) IS NOT DISTINCT FROM (new.code2, new.name, new.region))
+            ON CONFLICT (code) DO UPDATE SET code2 = excluded.code2, name = excluded.name, region = excluded.region""";
     private static final String TOPIC = """
-            INSERT INTO topics (code, name, parent, definition) VALUES (?, ?, ?, ?)
-            ON CONFLICT (code) DO UPDATE SET name = excluded.name, parent = excluded.parent, definition = excluded.definition
-            WHERE (topics.name, topics.parent, topics.definition) IS DISTINCT FROM (excluded.name, excluded.parent, excluded.definition)""";
+            INSERT INTO topics (code, name, parent, definition) SELECT * FROM (VALUES (?, ?, ?, ?)) AS new (code, name, parent, definition)
+            WHERE NOT EXISTS (SELECT FROM topics old WHERE old.code = new.code
+              AND (old.name, old.parent, old.definition) IS NOT DISTINCT FROM (new.name, new.parent, new.definition))
+            ON CONFLICT (code) DO UPDATE SET name = excluded.name, parent = excluded.parent, definition = excluded.definition""";
     private static final String SOURCE = """
-            INSERT INTO sources (name, kind, domain, country) VALUES (?, ?, ?, ?)
-            ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, domain = excluded.domain, country = excluded.country
-            WHERE (sources.kind, sources.domain, sources.country) IS DISTINCT FROM (excluded.kind, excluded.domain, excluded.country)""";
+            INSERT INTO sources (name, kind, domain, country) SELECT * FROM (VALUES (?, ?, ?, ?)) AS new (name, kind, domain, country)
+            WHERE NOT EXISTS (SELECT FROM sources old WHERE old.name = new.name
+              AND (old.kind, old.domain, old.country) IS NOT DISTINCT FROM (new.kind, new.domain, new.country))
+            ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, domain = excluded.domain, country = excluded.country""";
 
     private ReferenceData() {
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import org.copydesk.intake.Inbox;
-import org.copydesk.intake.Unmovable;
+import org.copydesk.intake.Resting;
 import org.copydesk.store.DatabaseState;
 
 /** A single run: over when every file has its verdict, or when the database has been away for too long. */
@@ -16,7 +16,7 @@ public final class Once {
     private static final long LOOK_MILLIS = 100;
 
     private final Inbox inbox;
-    private final Unmovable unmovable;
+    private final Resting resting;
     private final DatabaseState database;
     private final IntSupplier inFlight;
     private final Console console;
@@ -24,9 +24,9 @@ public final class Once {
     private boolean complete;
 
     /** @param inFlight how many files are being worked on */
-    public Once(Inbox inbox, Unmovable unmovable, DatabaseState database, IntSupplier inFlight, Console console) {
+    public Once(Inbox inbox, Resting resting, DatabaseState database, IntSupplier inFlight, Console console) {
         this.inbox = inbox;
-        this.unmovable = unmovable;
+        this.resting = resting;
         this.database = database;
         this.inFlight = inFlight;
         this.console = console;
@@ -50,7 +50,7 @@ public final class Once {
     /** Files without a verdict: those that could not be moved have theirs. */
     private int waiting() throws IOException {
         AtomicInteger files = new AtomicInteger();
-        inbox.forEachWaiting((Path file) -> files.addAndGet(unmovable.contains(file) ? 0 : 1));
+        inbox.forEachWaiting((Path file) -> files.addAndGet(resting.isJudged(file) ? 0 : 1));
         return files.get();
     }
 

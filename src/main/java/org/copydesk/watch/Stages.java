@@ -2,6 +2,7 @@ package org.copydesk.watch;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +13,7 @@ public final class Stages {
 
     /** A step of the pipeline. */
     public interface Step<I, O> {
-        O take(I in) throws Refusal;
+        O take(I in) throws Refusal, IOException;
     }
 
     private final MeterRegistry meters;
@@ -22,7 +23,7 @@ public final class Stages {
         this.meters = meters;
     }
 
-    public <I, O> O timed(String stage, I in, Step<I, O> step) throws Refusal {
+    public <I, O> O timed(String stage, I in, Step<I, O> step) throws Refusal, IOException {
         long start = System.nanoTime();
         try {
             return step.take(in);
