@@ -12,6 +12,7 @@ import org.copydesk.text.Tsv;
 
 /** Finds amounts: a number, and what stands around it and says of what. Immutable, safe for all threads. */
 final class AmountFinder {
+    private static final Set<String> RANKS = Set.of("top", "first", "last", "next", "past", "latter", "previous", "following");
     private final Numerals numerals = new Numerals();
     private final Currencies currencies = new Currencies();
     private final Units units = new Units();
@@ -135,10 +136,10 @@ final class AmountFinder {
                 : new Reading(Amount.Kind.COUNT, null, prose.text(last.end(), end), numeral.first(), end, BigDecimal.ONE);
     }
 
-    /** "The two countries" tells which ones, not how many. */
+    /** "The two countries" and "the top ten economies" tell which ones, not how many. */
     private static boolean isDefinite(Prose prose, Numeral numeral) {
         String before = prose.folded(numeral.first() - 1);
-        return numeral.spelled() && numeral.value().intValue() <= 5 && !before.equals("some") && !before.equals("another")
+        return RANKS.contains(before) || numeral.spelled() && numeral.value().intValue() <= 5 && !before.equals("some") && !before.equals("another")
                 && (FunctionWords.is(before, FunctionWords.Class.DETERMINER) || prose.isWord(numeral.first() - 1) && before.endsWith("'"));
     }
 

@@ -36,7 +36,8 @@ final class CalendarDates {
         if (parts.day == 0 && parts.year == 0 && !BEFORE_MONTH.contains(prose.folded(i - 1))) {
             return null;
         }
-        Lexicon.Match<DayWords.Relative> year = parts.year == 0 && parts.end < prose.size() ? words.relative(prose, parts.end) : null;
+        int behind = prose.folded(parts.end).equals("of") ? parts.end + 1 : parts.end;
+        Lexicon.Match<DayWords.Relative> year = parts.year == 0 && behind < prose.size() ? words.relative(prose, behind) : null;
         boolean relative = year != null && year.entries().get(0).unit() == ChronoUnit.YEARS;
         int end = relative ? year.end() : parts.end;
         if (relative && published != null) {

@@ -8,7 +8,7 @@ import org.copydesk.text.Tsv;
 /** Words before an amount that say how it is meant (lexicon/qualifiers.tsv). Immutable, safe for all threads. */
 final class Qualifiers {
     private static final int FURTHEST = 6;
-    private static final Set<String> BETWEEN = Set.of("a", "an", "the", "of", "by", "to", "at", "some", "about", "record", "its", "their", "our", "another", "nearly", "almost", "from");
+    private static final Set<String> BETWEEN = Set.of("a", "an", "the", "of", "by", "some", "about", "record", "its", "their", "our", "another", "nearly", "almost");
     private static final Set<String> AIMS = Set.of("aim", "aims", "aimed", "aiming", "plan", "plans", "planned", "intend", "intends", "will", "goal", "target",
             "targets", "want", "wants", "seek", "seeks", "expected", "expects", "hope", "hopes", "pledged", "agreed", "eyes", "would", "strive", "set");
 

@@ -41,6 +41,11 @@ final class Years {
         if ((prose.is(i + 1, '-') || prose.is(i + 1, '–')) && prose.touchesNext(i) && value(prose, i + 2) > year) {
             return new DateFinder.Found(i, i + 3, new DayWords.Days(LocalDate.of(year, 1, 1), LocalDate.of(value(prose, i + 2), 12, 31)), DateMention.Basis.EXPLICIT);
         }
+        int shortened = (prose.is(i + 1, '-') || prose.is(i + 1, '–') || prose.is(i + 1, '/')) && prose.touchesNext(i) && prose.isNumber(i + 2) && prose.token(i + 2).length() == 2
+                ? Digits.value(prose.token(i + 2)).intValue() : -1;
+        if (shortened == (year + 1) % 100) {
+            return new DateFinder.Found(i, i + 3, new DayWords.Days(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 12, 31)), DateMention.Basis.EXPLICIT);
+        }
         boolean compound = prose.touchesNext(i) && !prose.is(i + 1, ',') && !prose.is(i + 1, '.') && !prose.is(i + 1, ';') && !prose.is(i + 1, ')')
                 && prose.kind(i + 1) != Prose.Kind.POSSESSIVE && !prose.is(i + 1, '”') && !prose.is(i + 1, '"') && !prose.is(i + 1, ':');
         boolean dated = BEFORE.contains(prose.folded(i - 1)) || prose.is(i - 1, '(') || prose.is(i - 1, ',') || the && prose.isWord(i + 1)

@@ -22,6 +22,12 @@ final class Attributions {
         if (at >= ceiling) {
             return null;
         }
+        for (int i = at + 1; i < ceiling; i++) {
+            SpeechVerbs.Found phrase = prose.folded(i).equals("as") ? verbs.at(prose, i) : null;
+            if (phrase != null && phrase.kind() == SpeechVerbs.Kind.AS_SAYING) {
+                return quoted(prose, phrase, at);
+            }
+        }
         int verbAt = at;
         while (verbAt < ceiling && (Clauses.isAdverb(prose, verbAt) || prose.folded(verbAt).equals("as"))) {
             verbAt++;

@@ -22,11 +22,22 @@ final class Clauses {
         while (end > floor && (end - 1 > floor && prose.kind(end - 1) == Prose.Kind.POSSESSIVE && phrases.isPronoun(prose, end - 2) || isAdverb(prose, end - 1) || FunctionWords.is(prose.folded(end - 1), Class.AUXILIARY))) {
             end--;
         }
+        end = beforeTime(prose, end, floor);
         if (end > floor && prose.is(end - 1, ',')) {
             return withInsertion(prose, end - 1, floor);
         }
         int first = phrases.start(prose, end, floor);
         return first < end ? new int[] {first, end} : null;
+    }
+
+    /** Where "on Tuesday" or "late Monday" begins that ends before this token; the token itself when nothing of it does. */
+    private int beforeTime(Prose prose, int end, int floor) {
+        int at = end;
+        while (at > floor && (phrases.isTime(prose, at - 1) || prose.isNumber(at - 1) && at - 1 > floor && phrases.isTime(prose, at - 2))) {
+            at--;
+        }
+        String before = prose.folded(at - 1);
+        return at == end || at <= floor + 1 ? end : before.equals("on") || before.equals("late") || before.equals("early") || before.equals("in") || before.equals("last") ? at - 1 : at;
     }
 
     /** "Keron Blair, executive director of AROS, said": back over the insertion that ends with the comma at {@code end}. */

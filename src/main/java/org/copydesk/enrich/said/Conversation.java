@@ -80,7 +80,7 @@ final class Conversation {
     }
 
     private void remember(Quotation quotation, Attribution attribution) {
-        Speakers.Speaker speaker = speakers.of(attribution, last == null ? null : last.speaker());
+        Speakers.Speaker speaker = speakers.of(attribution);
         Span words = prose.span(attribution.first(), attribution.end());
         String verb = attribution.verb() == null ? null : prose.text(attribution.verb().first(), attribution.verb().end());
         last = new Quote(quotation.inner(), speaker.entity(), words.of(prose.text()), speaker.basis(), verb);

@@ -105,7 +105,7 @@ final class NounPhrases {
                     break;
                 }
                 i = bracket + 1;
-            } else if (i > first && isJoint(prose, i)) {
+            } else if (i > first && i + 1 < ceiling && isJoint(prose, i)) {
                 i++;
             } else if (i + 1 < ceiling && prose.isNumber(i) && isNoun(prose, i + 1) && (i == first || determined && i == first + 1)) {
                 i++;
@@ -136,7 +136,7 @@ final class NounPhrases {
         if (prose.isCapitalised(i) || i == first) {
             return false;
         }
-        boolean verb = verbs.at(prose, i) != null && !prose.isCapitalised(i) || past.contains(word) || word.endsWith("ed") || word.endsWith("ly");
+        boolean verb = verbs.at(prose, i) != null && !prose.isCapitalised(i) || past.contains(word) || word.endsWith("ed") && !prose.is(i - 1, '-') || word.endsWith("ly");
         if (verb) {
             return true;
         }

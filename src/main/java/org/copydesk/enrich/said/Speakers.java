@@ -20,6 +20,8 @@ final class Speakers {
     private final Names names;
     private final List<Mention> mentions;
     private final List<Quotation> quotations;
+    private Entity last;
+    private Attribution lastWords;
 
     /** Who it is (or null), and how the words say it. */
     record Speaker(Entity entity, Quote.Basis basis) {
@@ -32,13 +34,21 @@ final class Speakers {
         this.mentions = names.mentions();
     }
 
-    Speaker of(Attribution attribution, Entity last) {
+    /** Who speaks here; then he is the one who spoke last. */
+    Speaker of(Attribution attribution) {
+        Speaker speaker = resolve(attribution);
+        last = speaker.entity();
+        lastWords = attribution;
+        return speaker;
+    }
+
+    private Speaker resolve(Attribution attribution) {
         int first = attribution.first();
         String word = prose.folded(first);
         Span span = prose.span(first, attribution.end());
         Mention known = mentionIn(span, head(attribution));
         if (attribution.end() == first + 1 && SINGULAR.contains(word)) {
-            return new Speaker(known != null ? known.entity() : referent(first, last), Quote.Basis.PRONOUN);
+            return new Speaker(known != null ? known.entity() : referent(first), Quote.Basis.PRONOUN);
         }
         if (attribution.end() == first + 1 && (word.equals("they") || word.equals("it") || word.equals("we") || word.equals("i"))) {
             return new Speaker(null, Quote.Basis.PRONOUN);
@@ -47,7 +57,7 @@ final class Speakers {
             return new Speaker(known.entity(), known.basis() == Mention.Basis.ROLE ? Quote.Basis.ROLE : Quote.Basis.NAMED);
         }
         boolean named = isNamed(attribution);
-        return new Speaker(named ? byLastName(attribution) : referentOfRole(attribution, last), named ? Quote.Basis.NAMED : Quote.Basis.ROLE);
+        return new Speaker(named ? byLastName(attribution) : referentOfRole(attribution), named ? Quote.Basis.NAMED : Quote.Basis.ROLE);
     }
 
     /** One past the speaker's own words, without an apposition. */
@@ -118,11 +128,10 @@ final class Speakers {
         return null;
     }
 
-    /** Whom "he" means: whom the sentences before began with, or the speaker before, if the pronoun fits. */
-    private Entity referent(int token, Entity last) {
+    /** Whom "he" means: whom the sentences before are about, if the pronoun fits. */
+    private Entity referent(int token) {
         Gender gender = SHE.contains(prose.folded(token)) ? Gender.SHE : Gender.HE;
-        Mention subject = subjectBefore(token, gender);
-        return subject != null ? subject.entity() : last != null && fits(last, gender) ? last : null;
+        return subjectBefore(token, gender);
     }
 
     /** A gender that is not known fits. */
@@ -131,10 +140,9 @@ final class Speakers {
         return gender == null || known == null || known == gender;
     }
 
-    private Entity referentOfRole(Attribution attribution, Entity last) {
-        Mention subject = subjectBefore(attribution.first(), null);
-        return subject != null && isOffice(attribution) && mayBe(subject.entity(), attribution) ? subject.entity()
-                : last != null && isOffice(attribution) && mayBe(last, attribution) ? last : null;
+    private Entity referentOfRole(Attribution attribution) {
+        Entity subject = isOffice(attribution) ? subjectBefore(attribution.first(), null) : null;
+        return subject != null && mayBe(subject, attribution) ? subject : null;
     }
 
     /** Whether the words hold "the President", "the Turkish leader", so that somebody named is meant. */
@@ -154,10 +162,16 @@ final class Speakers {
         return true;
     }
 
-    /** The first person outside quotations and possessives in the nearest sentence before this token that names one, at most four back. */
-    private Mention subjectBefore(int token, Gender gender) {
+    /**
+     * The person that the nearest sentence before this token is about, at most four back: who spoke in it, else the first
+     * one that is named as its subject; outside quotations.
+     */
+    private Entity subjectBefore(int token, Gender gender) {
         int sentence = prose.sentenceOf(token);
         for (int back = sentence; back >= Math.max(0, sentence - 4); back--) {
+            if (lastWords != null && prose.sentenceOf(lastWords.first()) == back && lastWords.first() < token && last != null && fits(last, gender)) {
+                return last;
+            }
             int from = prose.start(prose.firstOf(back));
             int to = back == sentence ? prose.start(token) : prose.end(prose.endOf(back) - 1);
             for (Mention mention : mentions) {
@@ -166,13 +180,25 @@ final class Speakers {
                     break;
                 }
                 boolean person = span.start() >= from && mention.entity().kind() == Entity.Kind.PERSON && fits(mention.entity(), gender);
-                int next = prose.tokenFrom(span.end());
-                boolean possessive = next < prose.size() && prose.kind(next) == Prose.Kind.POSSESSIVE;
-                if (person && !possessive && quotations.stream().noneMatch(quotation -> quotation.inner().contains(span))) {
-                    return mention;
+                if (person && isSubject(span) && quotations.stream().noneMatch(quotation -> quotation.inner().contains(span))) {
+                    return mention.entity();
                 }
             }
         }
         return null;
+    }
+
+    /** Whether this name is no possessive, and no preposition stands before it and its titles. */
+    private boolean isSubject(Span span) {
+        int next = prose.tokenFrom(span.end());
+        int first = prose.tokenFrom(span.start());
+        int floor = prose.firstOf(prose.sentenceOf(first));
+        while (first > floor && (prose.isCapitalised(first - 1) || prose.is(first - 1, '-') || prose.is(first - 1, '.'))) {
+            first--;
+        }
+        first = first > floor && FunctionWords.is(prose.folded(first - 1), FunctionWords.Class.DETERMINER) ? first - 1 : first;
+        boolean possessive = next < prose.size() && prose.kind(next) == Prose.Kind.POSSESSIVE;
+        boolean prepositional = FunctionWords.is(prose.folded(first), FunctionWords.Class.PREPOSITION) || first > floor && FunctionWords.is(prose.folded(first - 1), FunctionWords.Class.PREPOSITION);
+        return !possessive && !prepositional;
     }
 }

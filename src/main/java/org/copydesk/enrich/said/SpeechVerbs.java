@@ -3,6 +3,7 @@ package org.copydesk.enrich.said;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.text.Folding;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.FunctionWords.Class;
@@ -17,6 +18,9 @@ final class SpeechVerbs {
 
     record Found(int first, int end, Kind kind) {
     }
+
+    /** Words before a plural: "the two states". */
+    private static final Set<String> PLURAL = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "other", "all", "member", "both", "few", "gulf", "arab", "baltic");
 
     private record Form(Kind kind, boolean base) {
     }
@@ -72,7 +76,7 @@ final class SpeechVerbs {
                     || before.equals("people") || before.equals("and") || Clauses.isAdverb(prose, token - 1));
         }
         boolean singular = word.endsWith("s") && !word.endsWith("ss");
-        return type == Class.DETERMINER || singular && prose.kind(Math.max(0, token - 1)) == Prose.Kind.POSSESSIVE
+        return type == Class.DETERMINER || singular && (prose.isNumber(token - 1) || PLURAL.contains(before)) || singular && prose.kind(Math.max(0, token - 1)) == Prose.Kind.POSSESSIVE
                 || singular && type == null && token > 0 && prose.isWord(token - 1) && !prose.isCapitalised(token - 1) && before.endsWith("s")
                 || word.endsWith("ing") && type == Class.PREPOSITION && !before.equals("after") && !before.equals("before") && !before.equals("by") && !before.equals("as");
     }
