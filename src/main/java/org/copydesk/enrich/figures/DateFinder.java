@@ -41,7 +41,8 @@ final class DateFinder {
 
     private Found at(Prose prose, int i, LocalDate published) {
         Prose.Kind kind = prose.kind(i);
-        if (kind != Prose.Kind.WORD && kind != Prose.Kind.NUMBER) {
+        boolean number = kind == Prose.Kind.NUMBER || Character.isDigit(prose.text().charAt(prose.start(i)));
+        if (!number && (kind != Prose.Kind.WORD || !words.mayBegin(prose.folded(i)) && !spans.mayBegin(prose.folded(i)))) {
             return null;
         }
         Found found = calendar.at(prose, i, published);

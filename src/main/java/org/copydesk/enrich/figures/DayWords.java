@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.text.Folding;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
@@ -49,6 +51,7 @@ final class DayWords {
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, DayOfWeek> weekdays = new HashMap<>();
     private final Lexicon<Relative> relative;
+    private final Set<String> beginnings = new HashSet<>();
 
     DayWords() {
         for (Tsv.Row row : Tsv.read("/lexicon/months.tsv")) {
@@ -63,8 +66,16 @@ final class DayWords {
             ChronoUnit unit = quarter ? ChronoUnit.MONTHS : ChronoUnit.valueOf(row.need("unit").toUpperCase(Locale.ROOT) + "S");
             Relative meaning = new Relative(unit, quarter, Integer.parseInt(row.need("offset")));
             row.list("words").forEach(word -> builder.add(word, meaning));
+            row.list("words").forEach(word -> beginnings.add(Folding.fold(Prose.of(word).token(0))));
         }
+        beginnings.addAll(months.keySet());
+        beginnings.addAll(weekdays.keySet());
         relative = builder.build();
+    }
+
+    /** Whether a word for a day can begin with this word; most words of a text begin none, and are passed by at once. */
+    boolean mayBegin(String folded) {
+        return beginnings.contains(folded);
     }
 
     /** 1 to 12, or 0. English, German and Turkish months are capitalised, or they are other words: may, march. */

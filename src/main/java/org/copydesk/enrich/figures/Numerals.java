@@ -28,7 +28,12 @@ final class Numerals {
 
     /** The number that begins at this token, or null. */
     Numeral at(Prose prose, int i) {
-        return prose.isNumber(i) ? digits(prose, i) : prose.isWord(i) ? spelled(prose, i) : null;
+        return prose.isNumber(i) ? digits(prose, i) : prose.isWord(i) && mayBegin(prose.folded(i)) ? spelled(prose, i) : null;
+    }
+
+    /** Whether a number in words can begin with this word. */
+    boolean mayBegin(String folded) {
+        return words.containsKey(folded) || folded.equals("a") || folded.equals("an") || folded.equals("half");
     }
 
     /** The scale that a letter stands for where money or a count is meant: the m of $5m; or null. */

@@ -15,6 +15,11 @@ final class TimeSpans {
         this.words = words;
     }
 
+    /** Whether a part of a year, or a number of them, can begin with this word. */
+    boolean mayBegin(String folded) {
+        return ORDINALS.containsKey(folded) || numerals.mayBegin(folded);
+    }
+
     DateFinder.Found at(Prose prose, int i, LocalDate published) {
         Integer which = ORDINALS.get(prose.folded(i));
         if (which != null) {

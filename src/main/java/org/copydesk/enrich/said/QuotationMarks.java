@@ -2,10 +2,10 @@ package org.copydesk.enrich.said;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class QuotationMarks {
     /** From how many characters on what was opened and never closed is taken for a quotation. */
     private static final int LONG = 40;
     private final Map<String, Set<String>> closers = new HashMap<>();
-    private final Set<Character> signs = new HashSet<>();
+    private final BitSet signs = new BitSet();
 
     /** A mark that was opened and not yet closed. */
     private record Open(String mark, int at) {
@@ -30,8 +30,8 @@ final class QuotationMarks {
         for (Tsv.Row row : Tsv.read("/lexicon/quotation-marks.tsv")) {
             Set<String> close = Set.of(row.need("close").split(" "));
             closers.put(row.need("open"), close);
-            signs.add(row.need("open").charAt(0));
-            close.forEach(mark -> signs.add(mark.charAt(0)));
+            signs.set(row.need("open").charAt(0));
+            close.forEach(mark -> signs.set(mark.charAt(0)));
         }
     }
 
@@ -126,7 +126,7 @@ final class QuotationMarks {
 
     private String markAt(String text, int i, int end) {
         char c = text.charAt(i);
-        if (!signs.contains(c)) {
+        if (!signs.get(c)) {
             return null;
         }
         boolean doubled = (c == '\'' || c == '`') && i + 1 < end && text.charAt(i + 1) == c;
@@ -143,7 +143,7 @@ final class QuotationMarks {
         char before = i == start ? ' ' : text.charAt(i - 1);
         char after = text.charAt(next);
         boolean oriented = mark.equals("“") || mark.equals("«") || mark.equals("„") || mark.equals("「");
-        boolean fresh = isSpace(before) || "([{-–—/:,.;…".indexOf(before) >= 0 || signs.contains(before);
+        boolean fresh = isSpace(before) || "([{-–—/:,.;…".indexOf(before) >= 0 || signs.get(before);
         return (fresh || oriented) && (oriented || !isSpace(after));
     }
 
