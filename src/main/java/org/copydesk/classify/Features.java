@@ -18,8 +18,13 @@ public final class Features {
 
     /** The hash of a word: FNV-1a over its characters, mixed. */
     public static long hash(String word) {
-        long hash = FNV_OFFSET;
-        for (int i = 0; i < word.length(); i++) {
+        return hash(' ', word, word.length());
+    }
+
+    /** The hash of a word's first letters with a mark that says what sort of feature it is. */
+    public static long hash(char mark, String word, int letters) {
+        long hash = (FNV_OFFSET ^ mark) * FNV_PRIME;
+        for (int i = 0; i < letters; i++) {
             hash = (hash ^ word.charAt(i)) * FNV_PRIME;
         }
         return mix(hash);

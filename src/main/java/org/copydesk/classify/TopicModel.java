@@ -9,8 +9,8 @@ import java.io.OutputStream;
 /**
  * A linear model with a softmax: which topic a text is about, by hashed words and word pairs. Immutable, safe for all threads.
  *
- * <p>A feature has two slots where it may lie and a 16-bit print by which it is known there, so that words never met in training count
- * for nothing instead of for another word. Weights are bytes, with one scale a topic.
+ * <p>A feature has four slots where it may lie and a 16-bit print by which it is known there, so that words never met in training
+ * count for nothing instead of for another word. Weights are bytes, with one scale a topic.
  */
 public final class TopicModel {
     private static final int MAGIC = 0x43445431;
@@ -40,13 +40,11 @@ public final class TopicModel {
         this.biases = biases;
     }
 
-    /** The two slots of a feature, of a table of so many. */
-    public static int firstSlot(long hash, int slots) {
-        return (int) hash & slots - 1;
-    }
-
-    public static int secondSlot(long hash, int slots) {
-        return (int) (hash >>> 24) & slots - 1;
+    /** Where a feature may lie in a table of so many slots, a power of two: in the first of these that has its print. */
+    public static int[] slots(long hash, int slots) {
+        int one = (int) hash & slots - 1;
+        int other = (int) (hash >>> 24) & slots - 1;
+        return new int[] {one, one ^ 1, other, other ^ 1};
     }
 
     /** By what a feature is known in its slot: never 0. */
@@ -88,12 +86,13 @@ public final class TopicModel {
     }
 
     private int slotOf(long hash) {
-        int first = firstSlot(hash, prints.length);
-        if (prints[first] == print(hash)) {
-            return first;
+        short print = print(hash);
+        for (int slot : slots(hash, prints.length)) {
+            if (prints[slot] == print) {
+                return slot;
+            }
         }
-        int second = secondSlot(hash, prints.length);
-        return prints[second] == print(hash) ? second : -1;
+        return -1;
     }
 
     /** Makes probabilities of what the topics scored, in place. */

@@ -45,6 +45,9 @@ public final class MeasureTopics {
             huff.add(answer(model, reading, d));
         }
         report("huffpost", huff, model);
+        if (System.getProperty("showce") != null) {
+            show(answers, model, System.getProperty("showce"));
+        }
         if (System.getProperty("show") != null) {
             show(huff, model, System.getProperty("show"));
         }
@@ -54,7 +57,7 @@ public final class MeasureTopics {
         String title = d.get("title").asText();
         Prose head = title.isEmpty() ? null : Prose.of(title);
         Prose body = Prose.of(d.get("text").asText());
-        var f = reading.read(head, head == null ? List.of() : reading.words().find(head), body, reading.words().find(body));
+        var f = reading.read(head, body);
         return new Answer(d.get("iptc").isNull() ? null : "medtop:" + d.get("iptc").asText(), d.get("native").get(0).asText(), model.probabilities(f), d.get("id").asText(), title + " " + d.get("text").asText());
     }
 

@@ -1,5 +1,6 @@
 package org.copydesk.train;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.copydesk.classify.TopicModel;
@@ -9,9 +10,15 @@ import org.copydesk.classify.TopicModel;
  * which of several classes is right. The same examples in the same order give the same weights.
  */
 final class SoftmaxRegression {
+    private static final int ROUNDS = 6;
+    private static final double RATE = .3;
+    private static final double DECAY = 1e-4;
+    /** The share of a text's features that is left in each round, so that no word is relied on alone. */
+    private static final double LEFT = .6;
+
     private final int classes;
-    final float[] weights;
-    final float[] biases;
+    private final float[] weights;
+    private final float[] biases;
     private final float[] squares;
     private final float[] biasSquares;
 
@@ -23,51 +30,67 @@ final class SoftmaxRegression {
         biasSquares = new float[classes];
     }
 
-    void train(List<Example> examples, int rounds, double rate, double decay, double left) {
+    /** A row for each feature, with a weight for each class. */
+    float[] weights() {
+        return weights;
+    }
+
+    float[] biases() {
+        return biases;
+    }
+
+    void train(List<Example> examples) {
         int[] order = new int[examples.size()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
+        Arrays.setAll(order, i -> i);
         Random random = new Random(1);
-        for (int round = 0; round < rounds; round++) {
-            for (int i = order.length - 1; i > 0; i--) {
-                int j = random.nextInt(i + 1);
-                int swapped = order[i];
-                order[i] = order[j];
-                order[j] = swapped;
-            }
+        for (int round = 0; round < ROUNDS; round++) {
+            shuffle(order, random);
             for (int i : order) {
-                learn(thin(examples.get(i), left, random), rate, decay);
+                learn(thinned(examples.get(i), random));
             }
         }
     }
 
-    /** Leaves out a share of the features, so that no word is relied on alone. */
-    private static Example thin(Example e, double left, Random random) {
-        if (left >= 1) {
-            return e;
+    private static void shuffle(int[] order, Random random) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            int swapped = order[i];
+            order[i] = order[j];
+            order[j] = swapped;
         }
-        int[] features = new int[e.features().length];
+    }
+
+    private static Example thinned(Example example, Random random) {
+        int[] features = new int[example.features().length];
         float[] values = new float[features.length];
         int size = 0;
         for (int k = 0; k < features.length; k++) {
-            if (random.nextDouble() < left) {
-                features[size] = e.features()[k];
-                values[size++] = e.values()[k];
+            if (random.nextDouble() < LEFT) {
+                features[size] = example.features()[k];
+                values[size++] = example.values()[k];
             }
         }
-        float norm = 0;
-        for (int k = 0; k < size; k++) {
-            norm += values[k] * values[k];
-        }
-        for (int k = 0; k < size; k++) {
-            values[k] /= (float) Math.sqrt(norm);
-        }
-        return new Example(java.util.Arrays.copyOf(features, size), java.util.Arrays.copyOf(values, size), e.right(), e.weight());
+        return Example.of(Arrays.copyOf(features, size), Arrays.copyOf(values, size), example.right(), example.weight());
     }
 
-    private void learn(Example example, double rate, double decay) {
-        double[] likely = probabilities(example);
+    private void learn(Example example) {
+        double[] slope = slope(example);
+        for (int c = 0; c < classes; c++) {
+            double gradient = slope[c] * example.weight();
+            biasSquares[c] += (float) (gradient * gradient);
+            biases[c] -= (float) (RATE * gradient / Math.sqrt(biasSquares[c] + 1));
+            for (int k = 0; k < example.features().length; k++) {
+                int at = example.features()[k] * classes + c;
+                double step = gradient * example.values()[k] + DECAY * weights[at];
+                squares[at] += (float) (step * step);
+                weights[at] -= (float) (RATE * step / Math.sqrt(squares[at] + 1e-3));
+            }
+        }
+    }
+
+    private double[] slope(Example example) {
+        double[] likely = scores(example);
+        TopicModel.softmax(likely);
         double right = 0;
         for (int c : example.right()) {
             right += likely[c];
@@ -76,30 +99,21 @@ final class SoftmaxRegression {
         for (int c : example.right()) {
             slope[c] -= likely[c] / Math.max(right, 1e-9);
         }
-        for (int c = 0; c < classes; c++) {
-            double gradient = slope[c] * example.weight();
-            biasSquares[c] += (float) (gradient * gradient);
-            biases[c] -= (float) (rate * gradient / Math.sqrt(biasSquares[c] + 1));
-            for (int k = 0; k < example.features().length; k++) {
-                int at = example.features()[k] * classes + c;
-                double step = gradient * example.values()[k] + decay * weights[at];
-                squares[at] += (float) (step * step);
-                weights[at] -= (float) (rate * step / Math.sqrt(squares[at] + 1e-3));
-            }
-        }
+        return slope;
     }
 
-    double[] probabilities(Example example) {
-        double[] sums = new double[classes];
+    /** What each class scores, before these become probabilities. */
+    double[] scores(Example example) {
+        double[] scores = new double[classes];
         for (int c = 0; c < classes; c++) {
-            sums[c] = biases[c];
+            scores[c] = biases[c];
         }
         for (int k = 0; k < example.features().length; k++) {
             int row = example.features()[k] * classes;
             for (int c = 0; c < classes; c++) {
-                sums[c] += weights[row + c] * example.values()[k];
+                scores[c] += weights[row + c] * example.values()[k];
             }
         }
-        return TopicModel.softmax(sums);
+        return scores;
     }
 }

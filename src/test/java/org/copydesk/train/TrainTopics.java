@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -37,6 +36,12 @@ public final class TrainTopics {
             Map.entry("Health and environment", List.of("medtop:07000000", "medtop:06000000")),
             Map.entry("Religion", List.of("medtop:12000000")));
 
+    /** How much a text counts whose heading leaves open which of two topics it is. */
+    private static final float OPEN = .3f;
+    /** A made-up text has so many of a topic's words, and behind each so many others. */
+    private static final int OWN_WORDS = 4;
+    private static final int OTHER_WORDS = 4;
+
     private TrainTopics() {
     }
 
@@ -55,41 +60,41 @@ public final class TrainTopics {
         }
     }
 
-    static double d(String name, double value) { return Double.parseDouble(System.getProperty(name, "" + value)); }
-
     static TopicModel train(List<JsonNode> documents, List<JsonNode> concepts) {
         Topics topics = new Topics();
         Reading reading = new Reading(topics, new TopicWords(topics));
         TopicTexts texts = new TopicTexts(topics);
         for (JsonNode document : documents) {
             List<String> right = HEADINGS.get(document.get("native").get(0).asText());
-            texts.add(reading.read(Prose.of(document.get("text").asText())), right, 1);
+            texts.add(read(reading, document.get("text").asText()), right, right.size() == 1 ? 1 : OPEN, true);
         }
         for (JsonNode concept : concepts) {
-            String code = concept.get("id").asText();
-            texts.add(reading.read(Prose.of(concept.get("label").asText() + ". " + concept.path("definition").asText())), List.of(code), (float) d("defw", 1));
+            String text = concept.get("label").asText() + ". " + concept.path("definition").asText();
+            texts.add(read(reading, text), List.of(concept.get("id").asText()), 1, false);
         }
-        madeUp(documents, reading, texts);
+        addMadeUp(documents, reading, texts);
         return texts.train();
     }
 
+    private static Features read(Reading reading, String text) {
+        return reading.read(null, Prose.of(text));
+    }
+
     /** Texts of random words among which some of a topic's own: for topics of which the packs have few texts or none. */
-    private static void madeUp(List<JsonNode> documents, Reading reading, TopicTexts texts) {
+    private static void addMadeUp(List<JsonNode> documents, Reading reading, TopicTexts texts) {
         Random random = new Random(2);
-        List<Tsv.Row> rows = Tsv.read("/lexicon/topic_words.tsv");
-        for (Tsv.Row row : rows) {
+        for (Tsv.Row row : Tsv.read("/lexicon/topic_words.tsv")) {
             List<String> words = row.list("words");
-            int n = (int) (d("fake", 1) * words.size());
-            for (int i = 0; i < n; i++) {
+            for (int i = 0; i < words.size(); i++) {
                 StringBuilder text = new StringBuilder();
-                for (int k = 0; k < 4; k++) {
+                for (int k = 0; k < OWN_WORDS; k++) {
                     text.append(words.get(random.nextInt(words.size()))).append(' ');
-                    for (int j = 0; j < 4; j++) {
-                        String[] noise = documents.get(random.nextInt(documents.size())).get("text").asText().split(" ");
-                        text.append(noise[random.nextInt(noise.length)]).append(' ');
+                    for (int j = 0; j < OTHER_WORDS; j++) {
+                        String[] others = documents.get(random.nextInt(documents.size())).get("text").asText().split(" ");
+                        text.append(others[random.nextInt(others.length)]).append(' ');
                     }
                 }
-                texts.add(reading.read(Prose.of(text.toString())), List.of(row.need("topic")), (float) d("fakew", 1));
+                texts.add(read(reading, text.toString()), List.of(row.need("topic")), 1, false);
             }
         }
     }
