@@ -87,24 +87,32 @@ public final class Understanding implements Closeable {
         try (Contents contents = stages.timed("open", dropped, opening::open)) {
             Gathering gathering = new Gathering(contents, this::understand, parsers::parse, hands, limit, commit, reads);
             try {
-                stages.timed("parse", contents, file -> {
-                    parsers.parse(file, gathering);
-                    return null;
-                });
-                return gathering.complete();
+                return read(contents, gathering);
             } catch (Drafts.Stopped stopped) {
                 if (gathering.isKnown()) {
                     return gathering.known();
                 }
                 throw stopped;
-            } catch (Refusal refusal) {
-                return gathering.brokenOff(new Outcome.Refused(refusal.getMessage()));
-            } catch (RuntimeException | StackOverflowError fault) {
-                return gathering.brokenOff(Outcome.failed(fault));
             }
         } catch (Refusal refusal) {
             return rejected(dropped, new Outcome.Refused(refusal.getMessage()));
         }
+    }
+
+    private Delivery read(Contents contents, Gathering gathering) throws IOException {
+        try {
+            stages.timed("parse", contents, file -> {
+                parsers.parse(file, gathering);
+                return null;
+            });
+        } catch (Drafts.Stopped stopped) {
+            throw stopped;
+        } catch (Refusal refusal) {
+            return gathering.brokenOff(new Outcome.Refused(refusal.getMessage()));
+        } catch (RuntimeException | StackOverflowError fault) {
+            return gathering.brokenOff(Outcome.failed(fault));
+        }
+        return gathering.complete();
     }
 
     private static Delivery rejected(Dropped dropped, Outcome why) {

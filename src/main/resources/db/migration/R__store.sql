@@ -42,14 +42,14 @@ BEGIN
     SELECT DISTINCT ON (r.text_hash) r.*
     FROM jsonb_to_recordset(batch -> 'articles') AS r (
       a int, f int, part int, entry text, source text, credit text, url text, headline text, headline_basis text, summary text, body text, raw text,
-      language text, section text, authors text[], dateline text, dateline_country text, published_on date, published_basis text, words int,
+      language text, section text, authors text[], dateline text, dateline_country text, published_on date, published_at timestamptz, published_basis text, words int,
       text_hash text, pipeline_version text, keywords text[])
     WHERE file_ids[r.f] IS NOT NULL ORDER BY r.text_hash, r.a
   ), written AS (
     INSERT INTO articles (file_id, part, entry, source, credit, url, headline, headline_basis, summary, body, raw, language, section, authors,
-      dateline, dateline_country, published_on, published_basis, words, text_hash, pipeline_version, keywords, search)
+      dateline, dateline_country, published_on, published_at, published_basis, words, text_hash, pipeline_version, keywords, search)
     SELECT file_ids[i.f], i.part, i.entry, i.source, i.credit, i.url, i.headline, i.headline_basis, i.summary, i.body, i.raw, i.language, i.section,
-      i.authors, i.dateline, i.dateline_country, i.published_on, i.published_basis, i.words, i.text_hash, i.pipeline_version, i.keywords,
+      i.authors, i.dateline, i.dateline_country, i.published_on, i.published_at, i.published_basis, i.words, i.text_hash, i.pipeline_version, i.keywords,
       search_words(i.language, i.headline, i.body)
     FROM incoming i ORDER BY i.text_hash
     ON CONFLICT DO NOTHING

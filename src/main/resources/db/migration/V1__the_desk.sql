@@ -97,6 +97,7 @@ CREATE TABLE articles (
   dateline text,
   dateline_country text REFERENCES countries,
   published_on date,
+  published_at timestamptz,
   published_basis text CHECK (published_basis IN ('metadata', 'header', 'dateline', 'weekday', 'file')),
   words int NOT NULL,
   text_hash text NOT NULL UNIQUE,
@@ -131,6 +132,7 @@ COMMENT ON COLUMN articles.authors IS 'Bylines in their order';
 COMMENT ON COLUMN articles.dateline IS 'The place at the head of the text, as written: Ankara (Turkey)';
 COMMENT ON COLUMN articles.dateline_country IS 'Country of the dateline';
 COMMENT ON COLUMN articles.published_on IS 'Day of publication';
+COMMENT ON COLUMN articles.published_at IS 'The moment of publication, where the file gives the time with its zone';
 COMMENT ON COLUMN articles.published_basis IS 'Where that day is from. weekday: the latest year, five back at most, in which day and weekday agree; file: the name of the file or its side file';
 COMMENT ON COLUMN articles.words IS 'Words and numbers in the body';
 COMMENT ON COLUMN articles.text_hash IS 'sha-256 of the normalised body: one text, one article';

@@ -111,6 +111,11 @@ public final class Contents implements Closeable {
         return bytes;
     }
 
+    /** How many bytes a single article may have. */
+    public long most() {
+        return limits.article();
+    }
+
     /** Why nothing more may be read of the dropped file (it unpacks to too much), or null. */
     public String exceeded() {
         return limits.exceeded();

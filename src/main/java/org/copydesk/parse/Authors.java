@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.copydesk.text.Blanks;
 
 /** Names of authors out of what pages write in their place: several in one, with "By" before them, or an address instead of a name. */
-final class Authors {
+public final class Authors {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|&]\\s*|\\s+(?:and|und|et|y|и|ve)\\s+");
     private static final Pattern BEFORE = Pattern.compile("(?iu)^(?:by|von|par|por|автор|текст)\\b[:\\s]+");
     private static final int LONGEST = 60;
@@ -16,7 +16,7 @@ final class Authors {
     private Authors() {
     }
 
-    static List<String> named(List<String> values) {
+    public static List<String> named(List<String> values) {
         LinkedHashSet<String> names = new LinkedHashSet<>();
         for (String value : values) {
             for (String part : BETWEEN.split(BEFORE.matcher(value).replaceFirst(""))) {

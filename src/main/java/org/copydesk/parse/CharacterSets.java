@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * itself, and last windows-1251 or windows-1252 by whether letters beyond ASCII stand together. What a page says comes after
  * the form of UTF-8, because a page that was saved or passed on in UTF-8 often still names its old character set.
  */
-final class CharacterSets {
+public final class CharacterSets {
     private static final Charset CYRILLIC = Charset.forName("windows-1251");
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Pattern DECLARED = Pattern.compile("(?i)<(?:meta\\b[^>]{0,300}?\\bcharset|\\?xml\\b[^>]{0,200}?\\bencoding)\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})");
@@ -21,7 +21,7 @@ final class CharacterSets {
     private CharacterSets() {
     }
 
-    static Reading read(byte[] bytes) {
+    public static Reading read(byte[] bytes) {
         Charset charset = marked(bytes);
         int skip = charset == null ? 0 : charset == StandardCharsets.UTF_8 ? 3 : 2;
         if (charset == null) {
@@ -99,7 +99,7 @@ final class CharacterSets {
     }
 
     /** Without U+0000 and byte order marks, and with U+FFFD for each lone surrogate: PostgreSQL takes neither. */
-    static String wellFormed(String text) {
+    public static String wellFormed(String text) {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

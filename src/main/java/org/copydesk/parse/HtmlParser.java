@@ -1,6 +1,7 @@
 package org.copydesk.parse;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.copydesk.intake.Contents;
@@ -33,12 +34,23 @@ public final class HtmlParser implements org.copydesk.parse.Parser {
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
         Reading reading = CharacterSets.read(contents.bytes());
         BinaryParser.refuseNoise(reading.text());
-        Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(reading.text(), "");
+        Draft draft = draft(reading.text(), Given.NOTHING, contents.name(), contents.receivedOn());
+        drafts.are("text/html", reading.charset());
+        drafts.add(draft);
+    }
+
+    /**
+     * A page, or a piece of one, that another format carries.
+     *
+     * @param given what is known from outside, which comes before what the page says
+     * @throws Refusal when it shows no text
+     */
+    public static Draft draft(String html, Given given, String name, LocalDate receivedOn) throws Refusal {
+        Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         PageText text = PageText.of(page);
         if (text.raw().isBlank()) {
             throw new Refusal("There is no text to be seen on this page.");
         }
-        drafts.are("text/html", reading.charset());
-        drafts.add(new Draft(text.raw(), text.lines(), PageData.of(page), contents.name(), contents.receivedOn()));
+        return new Draft(text.raw(), text.lines(), given.over(PageData.of(page)), name, receivedOn);
     }
 }

@@ -3,9 +3,9 @@ package org.copydesk.parse;
 import java.util.Objects;
 
 /** Bytes read as text, and the character set they were in. The text holds no U+0000, no byte order mark, no lone surrogate. */
-record Reading(String text, String charset) {
+public record Reading(String text, String charset) {
 
-    Reading {
+    public Reading {
         Objects.requireNonNull(text);
         Objects.requireNonNull(charset);
     }

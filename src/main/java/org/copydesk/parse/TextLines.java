@@ -5,12 +5,12 @@ import java.util.List;
 import org.copydesk.text.Span;
 
 /** The lines of a text without markup: what stands between line breaks of any kind. Empty lines are lines too. */
-final class TextLines {
+public final class TextLines {
 
     private TextLines() {
     }
 
-    static List<Line> of(String raw) {
+    public static List<Line> of(String raw) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < raw.length(); i++) {

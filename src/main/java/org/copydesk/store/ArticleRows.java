@@ -50,7 +50,7 @@ final class ArticleRows {
     void add(int file, int part, String entry) {
         batch.articles().add(new Batch.ArticleRow(a, file, part, entry, name(clean.source()), name(clean.credit()), clean.given().url(), clean.headline(),
                 clean.headlineDerived() ? "derived" : "given", clean.summary(), text, clean.raw(), article.classified().language(), clean.section(),
-                clean.authors(), clean.dateline(), article.names().datelineCountry(), day(clean.publishedOn()),
+                clean.authors(), clean.dateline(), article.names().datelineCountry(), day(clean.publishedOn()), moment(),
                 clean.publishedBasis() == null ? null : clean.publishedBasis().code(), clean.body().words(), TextHash.of(text), version,
                 clean.given().keywords()));
         addRemovals();
@@ -68,6 +68,11 @@ final class ArticleRows {
         for (Entity entity : entities) {
             batch.entities().add(new Batch.EntityRow(a, entity.id(), entity.kind().code(), name(entity.name()), entity.country(), entity.wikidata()));
         }
+    }
+
+    /** The time of day is kept when the day is the one that the file gives. */
+    private String moment() {
+        return clean.publishedOn() == null || !clean.publishedOn().equals(clean.given().publishedOn()) ? null : day(clean.given().publishedAt());
     }
 
     private void addRemovals() {

@@ -24,7 +24,7 @@ record Batch(List<FileRow> files, List<ArticleRow> articles, List<RemovalRow> re
 
     record ArticleRow(int a, int f, int part, String entry, String source, String credit, String url, String headline, String headlineBasis, String summary,
                       String body, String raw, String language, String section, List<String> authors, String dateline, String datelineCountry,
-                      String publishedOn, String publishedBasis, int words, String textHash, String pipelineVersion, List<String> keywords) {
+                      String publishedOn, String publishedAt, String publishedBasis, int words, String textHash, String pipelineVersion, List<String> keywords) {
     }
 
     record RemovalRow(int a, int ordinal, String reason, String rule, Double score, int rawStart, int rawEnd, String text) {

@@ -1,0 +1,72 @@
+package org.copydesk.parse;
+
+import java.io.BufferedReader;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import org.copydesk.intake.Contents;
+
+/** Reads contents of any size as text, in the character set that their beginning shows; what does not fit it becomes U+FFFD. */
+public final class Characters {
+    private final Reader reader;
+    private final String charset;
+
+    private Characters(Reader reader, String charset) {
+        this.reader = reader;
+        this.charset = charset;
+    }
+
+    public static Characters of(Contents contents) throws IOException {
+        String charset = beginning(contents).charset();
+        PushbackReader reader = new PushbackReader(new BufferedReader(new InputStreamReader(contents.stream(), Charset.forName(charset)), 1 << 16), 1);
+        int first = reader.read();
+        if (first != 0xFEFF && first >= 0) {
+            reader.unread(first);
+        }
+        return new Characters(new WithoutZero(reader), charset);
+    }
+
+    /** The beginning as text, without a character that is cut in two at its end. */
+    public static Reading beginning(Contents contents) {
+        byte[] bytes = contents.beginning();
+        int end = bytes.length;
+        while (end > 0 && bytes.length == Contents.BEGINNING && bytes[end - 1] < 0 && bytes.length - end < 4) {
+            end--;
+        }
+        return CharacterSets.read(end == bytes.length ? bytes : Arrays.copyOf(bytes, end));
+    }
+
+    public Reader reader() {
+        return reader;
+    }
+
+    public String charset() {
+        return charset;
+    }
+
+    /** PostgreSQL holds no U+0000. */
+    private static final class WithoutZero extends FilterReader {
+        WithoutZero(Reader in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            char[] one = new char[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0];
+        }
+
+        @Override
+        public int read(char[] into, int from, int most) throws IOException {
+            int read = in.read(into, from, most);
+            for (int i = from; i < from + read; i++) {
+                into[i] = into[i] == 0 ? ' ' : into[i];
+            }
+            return read;
+        }
+    }
+}
