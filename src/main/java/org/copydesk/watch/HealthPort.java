@@ -15,6 +15,7 @@ public record HealthPort(String host, int port) {
             console.say("Port " + port + " is taken: going on without health and metrics (COPYDESK_HTTP_PORT chooses another).");
             return;
         }
+        System.setProperty("io.netty.noUnsafe", "true"); // the web server's buffers; JDK 24 and later would print a warning
         properties.accept("camel.management.enabled", "true");
         properties.accept("camel.management.host", host);
         properties.accept("camel.management.port", Integer.toString(port));
