@@ -68,7 +68,7 @@ class VerdictsTest {
 
     @Test
     void anArticleBeyondTheLimitIsRefusedUnread() {
-        drop(inbox, "huge.txt", "a".repeat(1024 * 1024 + 1));
+        drop(inbox, "huge.txt", "a".repeat(8 * 1024 * 1024));
 
         RunningDesk.with(inbox, database, java.util.Map.of("COPYDESK_ONCE", "true", "COPYDESK_MAX_MB", "1")).exitCode();
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +21,8 @@ public final class EmbeddedDatabase implements Closeable {
     private final Path folder;
     private final FileChannel users;
     private FileLock using;
+    /** What we started; null: another program did. It holds a lock on the folder until it is closed. */
+    private EmbeddedPostgres engine;
     private boolean fresh;
     private int port;
 
@@ -56,6 +59,7 @@ public final class EmbeddedDatabase implements Closeable {
             if (alone != null && running.isPresent()) {
                 running.get().stop();
             }
+            letGo();
         } finally {
             users.close();
         }
@@ -95,8 +99,9 @@ public final class EmbeddedDatabase implements Closeable {
             port = running.get().port();
             return;
         }
+        letGo();
         port = freePort(folder);
-        EmbeddedPostgres.builder()
+        engine = EmbeddedPostgres.builder()
                 .setDataDirectory(cluster())
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(folder.resolve("engine").toFile())
@@ -111,6 +116,13 @@ public final class EmbeddedDatabase implements Closeable {
                 .setServerConfig("max_connections", "50")
                 .setServerConfig("max_wal_size", "1GB")
                 .start();
+    }
+
+    private void letGo() throws IOException {
+        if (engine != null && Postmaster.of(cluster()).isEmpty()) {
+            engine.close();
+            engine = null;
+        }
     }
 
     /** The port of the last start, when it is free still; psql lines and bookmarks so stay true. */

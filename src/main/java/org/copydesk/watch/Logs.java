@@ -15,6 +15,9 @@ import java.util.logging.Logger;
  */
 public final class Logs {
 
+    /** What fails there comes as an exception; its log says it once more, with a page of trace. Kept, as loggers are forgotten. */
+    private static final Logger EMBEDDED = Logger.getLogger("io.zonky");
+
     private Logs() {
     }
 
@@ -27,6 +30,7 @@ public final class Logs {
         handler.setFormatter(new OneLine());
         root.addHandler(handler);
         root.setLevel(Level.WARNING);
+        EMBEDDED.setLevel(Level.OFF);
     }
 
     private static final class OneLine extends Formatter {
