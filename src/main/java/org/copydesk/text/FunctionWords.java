@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Tells the words that hold sentences together (lexicon/function-words.tsv) from those that name things. Safe for all threads. */
+/** Tells the words that hold sentences together (lexicon/function_words.tsv) from those that name things. Safe for all threads. */
 public final class FunctionWords {
 
     public enum Class { PREPOSITION, CONJUNCTION, AUXILIARY, DETERMINER, PRONOUN, ADVERB }
@@ -12,7 +12,7 @@ public final class FunctionWords {
     private static final Map<String, Class> WORDS = new HashMap<>();
 
     static {
-        for (Tsv.Row row : Tsv.read("/lexicon/function-words.tsv")) {
+        for (Tsv.Row row : Tsv.read("/lexicon/function_words.tsv")) {
             Class type = Class.valueOf(row.need("class").toUpperCase(Locale.ROOT));
             row.list("words").forEach(word -> WORDS.putIfAbsent(Folding.fold(word), type));
         }

@@ -64,9 +64,11 @@ final class AmountFinder {
 
     private void add(List<Amount> found, Prose prose, Reading reading, Numeral lower, Numeral upper) {
         Qualifiers.Found how = qualifiers.before(prose, reading.first);
+        boolean grown = how.qualifier() != null && (how.qualifier().equals("grew by") || how.qualifier().equals("fell by"));
+        String qualifier = grown && reading.kind == Amount.Kind.COUNT ? null : how.qualifier();
         String subject = Subjects.of(prose, reading.first, reading.end, how.first());
         if (upper == null) {
-            found.add(amount(prose, reading, lower.value(), subject, how.qualifier()));
+            found.add(amount(prose, reading, lower.value(), subject, qualifier));
             return;
         }
         BigDecimal shared = lower.isScaled() ? BigDecimal.ONE : upper.scale();

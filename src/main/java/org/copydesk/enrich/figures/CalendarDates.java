@@ -54,19 +54,20 @@ final class CalendarDates {
         if (day > 0) {
             int last = 0;
             int at = i + 1;
-            if ((prose.is(at, '-') || prose.is(at, '–')) && day(prose, at + 1) > day) {
+            if ((prose.is(at, '-') || prose.is(at, '–') || prose.folded(at).equals("and") || prose.folded(at).equals("to")) && day(prose, at + 1) > day) {
                 last = day(prose, at + 1);
                 at += 2;
             }
             at = prose.folded(at).equals("of") ? at + 1 : at;
-            int month = words.month(prose, at);
+            int month = at < prose.size() ? words.month(prose, at) : 0;
             return month == 0 ? null : withYear(prose, at + 1, month, day, last);
         }
         int month = words.month(prose, i);
         if (month == 0) {
             return null;
         }
-        int at = prose.is(i + 1, '.') && prose.touchesNext(i) && prose.token(i).length() <= 4 ? i + 2 : i + 1;
+        boolean shortened = prose.is(i + 1, '.') && prose.touchesNext(i) && prose.token(i).length() <= 4 && i + 2 < prose.size() && prose.sentenceOf(i + 2) == prose.sentenceOf(i);
+        int at = shortened ? i + 2 : i + 1;
         at = prose.folded(at).equals("the") && day(prose, at + 1) > 0 ? at + 1 : at;
         int first = day(prose, at);
         boolean used = first > 0 && !prose.is(at + 1, '%') && !prose.folded(at + 1).equals("percent");

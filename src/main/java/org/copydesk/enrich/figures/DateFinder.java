@@ -65,7 +65,8 @@ final class DateFinder {
     private static boolean isDay(Prose prose, int i) {
         boolean latin = prose.token(i).charAt(0) < 128;
         boolean named = prose.isCapitalised(i - 1) && prose.touchesNext(i - 1);
-        return !named && (!latin || prose.isCapitalised(i));
+        String before = prose.folded(i - 1);
+        return !named && !before.equals("every") && !before.equals("each") && (!latin || prose.isCapitalised(i));
     }
 
     private Found weekday(Prose prose, int i, DayOfWeek day, LocalDate published) {

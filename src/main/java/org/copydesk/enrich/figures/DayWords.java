@@ -61,7 +61,7 @@ final class DayWords {
             row.list("words").forEach(word -> weekdays.put(Folding.fold(word), DayOfWeek.of(Integer.parseInt(row.need("day")))));
         }
         Lexicon.Builder<Relative> builder = Lexicon.builder();
-        for (Tsv.Row row : Tsv.read("/lexicon/relative-days.tsv")) {
+        for (Tsv.Row row : Tsv.read("/lexicon/relative_days.tsv")) {
             boolean quarter = row.need("unit").equals("quarter");
             ChronoUnit unit = quarter ? ChronoUnit.MONTHS : ChronoUnit.valueOf(row.need("unit").toUpperCase(Locale.ROOT) + "S");
             Relative meaning = new Relative(unit, quarter, Integer.parseInt(row.need("offset")));

@@ -1,16 +1,25 @@
 package org.copydesk.enrich.figures;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.text.Prose;
 import org.copydesk.text.Tsv;
 
 /** Tells whether a sentence speaks of the time to come where it names a day (lexicon/tense.tsv). Immutable, safe for all threads. */
 final class Tense {
     private final Map<String, Boolean> future = new HashMap<>();
+    private final Set<String> infinitives = new HashSet<>();
 
     Tense() {
-        Tsv.read("/lexicon/tense.tsv").forEach(row -> future.put(row.need("word"), row.need("tense").equals("future")));
+        Tsv.read("/lexicon/tense.tsv").forEach(row -> {
+            if (row.need("tense").equals("to")) {
+                infinitives.add(row.need("word"));
+            } else {
+                future.put(row.need("word"), row.need("tense").equals("future"));
+            }
+        });
     }
 
     /** The nearest word that tells decides; without one the time is past. */
@@ -19,6 +28,9 @@ final class Tense {
         for (int i = token - 1; i >= first; i--) {
             String word = prose.folded(i);
             String before = prose.folded(i - 1);
+            if (before.equals("to") && infinitives.contains(word)) {
+                return true;
+            }
             boolean month = i > first && prose.isCapitalised(i);
             if (month || before.equals("be") || before.equals("to") && !word.equals("the")) {
                 continue;

@@ -45,7 +45,7 @@ final class Attributions {
     }
 
     private Attribution behind(Prose prose, SpeechVerbs.Found verb, int ceiling) {
-        if (verb.kind() != SpeechVerbs.Kind.SAID && verb.kind() != SpeechVerbs.Kind.ACCORDING) {
+        if (verb.kind() != SpeechVerbs.Kind.SAID && verb.kind() != SpeechVerbs.Kind.ACCORDING && verb.kind() != SpeechVerbs.Kind.BESIDE) {
             return null;
         }
         int first = verb.end();
@@ -93,11 +93,17 @@ final class Attributions {
         return null;
     }
 
-    /** The words from token {@code floor} up to {@code open}, where a quotation opens: "X said:", "X, who arrived, told Y that the plan was". */
-    Attribution before(Prose prose, int floor, int open) {
+    /**
+     * The words from token {@code floor} up to {@code open}, where a quotation opens: "X said:", "X, who arrived, told Y that
+     * the plan was". A verb without a subject has that of the quotation earlier in the sentence, if there is one.
+     */
+    Attribution before(Prose prose, int floor, int open, Attribution earlier) {
         for (int i = open - 1; i >= Math.max(floor, open - FURTHEST); i--) {
             SpeechVerbs.Found verb = verbs.at(prose, i);
             if (verb == null || verb.end() > open) {
+                continue;
+            }
+            if (verb.kind() == SpeechVerbs.Kind.BESIDE && open - verb.end() > 2 && !prose.is(open - 1, ',') && !prose.is(open - 1, ':')) {
                 continue;
             }
             SpeechVerbs.Found phrase = i > floor ? verbs.at(prose, i - 1) : null;
@@ -105,7 +111,7 @@ final class Attributions {
             Attribution found = switch (verb.kind()) {
                 case ACCORDING -> behind(prose, verb, open);
                 case AS_SAYING -> quoted(prose, verb, floor);
-                default -> spoken(prose, verb, floor, open);
+                default -> spoken(prose, verb, floor, open, earlier);
             };
             if (found != null) {
                 return found;
@@ -114,7 +120,7 @@ final class Attributions {
         return null;
     }
 
-    private Attribution spoken(Prose prose, SpeechVerbs.Found verb, int floor, int open) {
+    private Attribution spoken(Prose prose, SpeechVerbs.Found verb, int floor, int open, Attribution earlier) {
         int at = verb.first();
         boolean participle = (prose.folded(at).endsWith("ing") || prose.folded(at - 1).equals("to")) && !isFinite(prose, at);
         int[] subject = participle ? null : clauses.subjectBefore(prose, at, floor);
@@ -126,6 +132,9 @@ final class Attributions {
         Attribution inverted = subject == null && opensWith(prose, verb, floor) ? behind(prose, verb, open) : null;
         if (inverted != null) {
             return inverted;
+        }
+        if (subject == null && earlier != null) {
+            return new Attribution(earlier.first(), earlier.end(), verb);
         }
         if (subject == null) {
             subject = clauses.subjectOf(prose, floor, at);
@@ -175,7 +184,7 @@ final class Attributions {
             SpeechVerbs.Found verb = verbs.at(prose, i);
             boolean says = verb != null && (verb.kind() == SpeechVerbs.Kind.SAID && verb.end() >= subject - 3 || verb.kind() == SpeechVerbs.Kind.TOLD);
             if (says) {
-                return spoken(prose, verb, floor, subject);
+                return spoken(prose, verb, floor, subject, null);
             }
         }
         return null;

@@ -87,7 +87,8 @@ final class Clauses {
     private static int closing(Prose prose, int from, int ceiling) {
         boolean relative = prose.folded(from).equals("who");
         for (int i = from; i < ceiling && !relative; i++) {
-            if (prose.is(i, ',') && NO_APPOSITION.contains(prose.folded(i + 1)) && !prose.folded(i + 1).equals("and")) {
+            boolean participle = prose.folded(i + 1).endsWith("ing") && !prose.isCapitalised(i + 1);
+            if (prose.is(i, ',') && (participle || NO_APPOSITION.contains(prose.folded(i + 1)) && !prose.folded(i + 1).equals("and"))) {
                 return i;
             }
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.copydesk.enrich.names.Entity;
 import org.copydesk.enrich.names.Mention;
 import org.copydesk.enrich.names.Names;
+import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 import org.copydesk.text.Span;
 
@@ -45,7 +46,13 @@ final class Conversation {
 
     private void read(Quotation quotation, int index) {
         QuotationShape shape = QuotationShape.of(prose, quotation);
+        if (isSoCalled(quotation)) {
+            return;
+        }
         Attribution own = own(quotation, shape, index);
+        if (own != null && shape.isFragment() && isFar(own, quotation)) {
+            own = null;
+        }
         if (own == null && !shape.isSpeech() && !followsInSentence(quotation, shape)) {
             return;
         }
@@ -73,10 +80,26 @@ final class Conversation {
         }
     }
 
+    private boolean isSoCalled(Quotation quotation) {
+        int open = prose.tokenFrom(quotation.outer().start());
+        return open > 1 && prose.folded(open - 1).equals("called") && prose.is(open - 2, '-');
+    }
+
+    /** Whether the verb stands so far before a word or two that these are held at arm's length rather than quoted. */
+    private boolean isFar(Attribution attribution, Quotation quotation) {
+        int open = prose.tokenFrom(quotation.outer().start());
+        boolean predicate = FunctionWords.is(prose.folded(open - 1), FunctionWords.Class.AUXILIARY) || prose.folded(open - 1).equals("as");
+        return attribution.verb() != null && !predicate && open - attribution.verb().end() > 8;
+    }
+
     /** Whether somebody was quoted before in the same sentence: "called it 'useless' and 'a great waste'". */
     private boolean followsInSentence(Quotation quotation, QuotationShape shape) {
-        return lastAttribution != null && !shape.isTitle() && shape.words() > 1
-                && prose.sentenceOf(prose.tokenFrom(quotation.outer().start())) == prose.sentenceOf(prose.tokenFrom(lastQuotation.inner().start()));
+        return !shape.isTitle() && shape.words() > 1 && inSentence(prose.tokenFrom(quotation.outer().start()));
+    }
+
+    /** Whether the quotation before ends in the sentence of this token. */
+    private boolean inSentence(int token) {
+        return lastAttribution != null && prose.sentenceOf(token) == prose.sentenceOf(prose.tokenFrom(lastQuotation.inner().start()));
     }
 
     private void remember(Quotation quotation, Attribution attribution) {
@@ -99,7 +122,7 @@ final class Conversation {
         int behind = prose.tokenFrom(quotation.outer().end());
         int floor = floor(open, index);
         boolean colon = prose.is(open - 1, ':') && open - 1 >= floor;
-        Attribution before = open > floor ? attributions.before(prose, floor, open) : null;
+        Attribution before = open > floor ? attributions.before(prose, floor, open, inSentence(open) ? lastAttribution : null) : null;
         if (before == null && colon) {
             before = attributions.subject(prose, floor, open - 1);
         }
@@ -108,7 +131,7 @@ final class Conversation {
             return before;
         }
         Attribution after = behind(quotation, shape, index);
-        if (after != null || before != null || shape.endsSentence() || behind >= prose.size() || prose.sentenceOf(behind) != prose.sentenceOf(behind - 1)) {
+        if (after != null || before != null || shape.endsSentence() || shape.isFragment() || behind >= prose.size() || prose.sentenceOf(behind) != prose.sentenceOf(behind - 1)) {
             return after != null ? after : before;
         }
         return attributions.trailing(prose, behind, prose.endOf(prose.sentenceOf(behind)));
@@ -163,7 +186,7 @@ final class Conversation {
             if (lastEnd >= first) {
                 return lastAttribution;
             }
-            Attribution found = attributions.before(prose, first, prose.endOf(back));
+            Attribution found = attributions.before(prose, first, prose.endOf(back), null);
             if (found != null) {
                 return found;
             }

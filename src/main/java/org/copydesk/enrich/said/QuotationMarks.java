@@ -13,7 +13,7 @@ import org.copydesk.text.Span;
 import org.copydesk.text.Tsv;
 
 /**
- * Pairs quotation marks (lexicon/quotation-marks.tsv), paragraph by paragraph. A quotation that a paragraph leaves open
+ * Pairs quotation marks (lexicon/quotation_marks.tsv), paragraph by paragraph. A quotation that a paragraph leaves open
  * ends with it; when the next paragraph repeats the opening mark, it is resumed there. Immutable, safe for all threads.
  */
 final class QuotationMarks {
@@ -27,7 +27,7 @@ final class QuotationMarks {
     }
 
     QuotationMarks() {
-        for (Tsv.Row row : Tsv.read("/lexicon/quotation-marks.tsv")) {
+        for (Tsv.Row row : Tsv.read("/lexicon/quotation_marks.tsv")) {
             Set<String> close = Set.of(row.need("close").split(" "));
             closers.put(row.need("open"), close);
             signs.set(row.need("open").charAt(0));

@@ -41,6 +41,11 @@ record QuotationShape(int words, int capitals, int nouns, boolean punctuated, bo
         return words >= 4 && !isTitle();
     }
 
+    /** Whether it is a word or two out of a sentence. */
+    boolean isFragment() {
+        return words <= 2 && !punctuated;
+    }
+
     boolean isLong() {
         return words >= LONG && punctuated;
     }

@@ -1,5 +1,6 @@
 package org.copydesk.enrich.said;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.enrich.names.Entity;
@@ -10,12 +11,23 @@ import org.copydesk.text.Folding;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 import org.copydesk.text.Span;
+import org.copydesk.text.Tsv;
 
 /** Finds the entity that a speaker's words mean, in one article. Used by one thread. */
 final class Speakers {
     private static final Set<String> SINGULAR = Set.of("he", "she", "он", "она", "il", "elle", "él", "ella", "er");
     private static final Set<String> SHE = Set.of("she", "она", "elle", "ella");
     private static final Set<String> NOT_BEFORE = Set.of("of", "for", "to", "with", "by", "from", "against", "about", "on", "at");
+    /** The last words of offices: president, leader, minister. */
+    private static final Set<String> OFFICES = new HashSet<>();
+
+    static {
+        for (Tsv.Row row : Tsv.read("/lexicon/offices.tsv")) {
+            String[] words = Folding.fold(row.need("phrase")).split(" ");
+            OFFICES.add(words[words.length - 1]);
+        }
+    }
+
     private final Prose prose;
     private final Names names;
     private final List<Mention> mentions;
@@ -79,7 +91,7 @@ final class Speakers {
                 break;
             }
             boolean kind = mention.entity().kind() == Entity.Kind.PERSON || mention.entity().kind() == Entity.Kind.ORGANIZATION;
-            if (!kind || mention.span().end() <= span.start() || mention.span().end() > end || isBeside(mention, span)) {
+            if (!kind || mention.span().end() <= span.start() || mention.span().end() > end || isBeside(mention, span, end)) {
                 continue;
             }
             boolean person = mention.entity().kind() == Entity.Kind.PERSON;
@@ -90,14 +102,15 @@ final class Speakers {
         return best;
     }
 
-    private boolean isBeside(Mention mention, Span span) {
+    private boolean isBeside(Mention mention, Span span, int end) {
         int first = prose.tokenFrom(mention.span().start());
         int next = prose.tokenFrom(mention.span().end());
         boolean possessive = next < prose.size() && prose.kind(next) == Prose.Kind.POSSESSIVE;
         boolean organization = mention.entity().kind() == Entity.Kind.ORGANIZATION && mention.span().end() < span.end();
+        boolean modifier = mention.span().end() < span.end() && next < prose.size() && prose.start(next) < end && prose.isWord(next) && FunctionWords.of(prose.folded(next)) == null;
         boolean inside = mention.span().start() > span.start() && first > 0 && (NOT_BEFORE.contains(prose.folded(first - 1))
                 || prose.folded(first - 1).equals("the") && first > 1 && NOT_BEFORE.contains(prose.folded(first - 2)));
-        return possessive || inside || organization;
+        return possessive || inside || organization || modifier;
     }
 
     private boolean isNamed(Attribution attribution) {
@@ -107,6 +120,12 @@ final class Speakers {
         }
         boolean plural = end == attribution.first() + 1 && prose.folded(attribution.first()).endsWith("s") && isFirstOfSentence(attribution.first());
         return !plural && (prose.isCapitalised(end - 1) || prose.is(end - 1, ')'));
+    }
+
+    /** The "of" of "Minister of Defence". */
+    private boolean isInsideTitle(int token, int floor) {
+        String word = prose.folded(token);
+        return token > floor && prose.isCapitalised(token - 1) && (word.equals("of") || word.equals("for") || word.equals("and"));
     }
 
     private boolean isFirstOfSentence(int token) {
@@ -141,14 +160,19 @@ final class Speakers {
     }
 
     private Entity referentOfRole(Attribution attribution) {
-        Entity subject = isOffice(attribution) ? subjectBefore(attribution.first(), null) : null;
+        String office = prose.folded(head(attribution) - 1);
+        if (!prose.folded(attribution.first()).equals("the") || !OFFICES.contains(office)) {
+            return null;
+        }
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Mention mention = mentions.get(i);
+            boolean before = mention.span().end() <= prose.start(attribution.first());
+            if (before && mention.role() != null && Folding.fold(mention.role()).contains(office) && mayBe(mention.entity(), attribution)) {
+                return mention.entity();
+            }
+        }
+        Entity subject = subjectBefore(attribution.first(), null);
         return subject != null && mayBe(subject, attribution) ? subject : null;
-    }
-
-    /** Whether the words hold "the President", "the Turkish leader", so that somebody named is meant. */
-    private boolean isOffice(Attribution attribution) {
-        int end = head(attribution);
-        return prose.folded(attribution.first()).equals("the") && end - attribution.first() <= 4;
     }
 
     /** A country in the words must be the person's. */
@@ -193,7 +217,7 @@ final class Speakers {
         int next = prose.tokenFrom(span.end());
         int first = prose.tokenFrom(span.start());
         int floor = prose.firstOf(prose.sentenceOf(first));
-        while (first > floor && (prose.isCapitalised(first - 1) || prose.is(first - 1, '-') || prose.is(first - 1, '.'))) {
+        while (first > floor && (prose.isCapitalised(first - 1) || prose.is(first - 1, '-') || prose.is(first - 1, '.') || isInsideTitle(first - 1, floor))) {
             first--;
         }
         first = first > floor && FunctionWords.is(prose.folded(first - 1), FunctionWords.Class.DETERMINER) ? first - 1 : first;

@@ -14,7 +14,7 @@ import org.copydesk.text.Tsv;
 /** The words that say that somebody speaks (lexicon/speech.tsv). Immutable, safe for all threads. */
 final class SpeechVerbs {
 
-    enum Kind { SAID, TOLD, CALLED, ACCORDING, AS_SAYING }
+    enum Kind { SAID, TOLD, CALLED, ACCORDING, AS_SAYING, BESIDE }
 
     record Found(int first, int end, Kind kind) {
     }
