@@ -16,26 +16,45 @@ final class Casting {
         this.story = story;
     }
 
-    List<Party> parties(Cue cue, List<Player> players) {
+    /** @param main whether this is the main event of its sentence: then those whom nobody names may be the story's two countries */
+    List<Party> parties(Cue cue, List<Player> players, boolean main) {
         List<Party> parties = new ArrayList<>();
         Roles roles = cue.trigger().roles();
         List<Player> behind = behind(cue, players);
-        if (cue.passive()) {
-            Party.Role subject = roles.of(Roles.SUBJECT);
-            behind.stream().filter(p -> p.link().equals("by")).forEach(p -> add(parties, subject, p));
-            subjects(cue, players).forEach(p -> add(parties, roles.of(Roles.OBJECT), p));
-            behind.stream().filter(p -> !p.link().equals("by") && !p.link().isEmpty()).forEach(p -> add(parties, roles.of(p.link()), p));
-        } else {
-            subjects(cue, players).forEach(p -> add(parties, roles.of(Roles.SUBJECT), p));
-            behind.forEach(p -> add(parties, roles.of(p.link().isEmpty() ? Roles.OBJECT : p.link()), p));
+        List<Player> between = behind.stream().filter(p -> p.link().equals("between") && near(cue, p)).toList();
+        if (between.size() > 1 && roles.of("between") != null) {
+            between.forEach(p -> add(parties, roles.of("between"), p));
+            return parties;
         }
+        String subject = cue.passive() ? Roles.OBJECT : Roles.SUBJECT;
+        String object = cue.passive() ? Roles.SUBJECT : Roles.OBJECT;
+        subjects(cue, players).forEach(p -> add(parties, roles.of(subject), p));
+        behind.forEach(p -> add(parties, roles.of(link(cue, p, behind, object)), p));
         if (cue.clause().relative() && parties.stream().map(Party::country).distinct().count() == 1) {
             hearer(cue, players, parties);
         }
-        if (cue.trigger().type().paired() && parties.isEmpty()) {
+        if (main && cue.trigger().type().paired() && parties.isEmpty()) {
             story.pair().forEach(country -> parties.add(new Party(roles.of(Roles.SUBJECT), country, null)));
         }
         return parties;
+    }
+
+    private static String link(Cue cue, Player player, List<Player> behind, String object) {
+        if (cue.noun() && player.link().isEmpty()) {
+            // a noun has no object: "At the talks both sides" speaks of those who talk, "At the talks Macron" of somebody who does more
+            boolean both = behind.stream().anyMatch(p -> p != player && p.first() == player.first());
+            return both ? Roles.SUBJECT : "";
+        }
+        return player.link().isEmpty() || cue.passive() && player.link().equals("by") ? object : player.link();
+    }
+
+    /** Whether no other preposition stands between the cue, or its object, and this player's own. */
+    private boolean near(Cue cue, Player player) {
+        int links = 0;
+        for (int i = Math.max(cue.end(), cue.object() + 1); i < player.first(); i++) {
+            links += reading.is(i, Mood.LINK) && !prose.folded(i).equals("of") ? 1 : 0;
+        }
+        return links <= 1;
     }
 
     /** "Macron received an envoy, who handed over a letter": the one of whom the whole sentence speaks. */
@@ -45,8 +64,8 @@ final class Casting {
     }
 
     private static void add(List<Party> parties, Party.Role role, Player player) {
-        boolean there = role == null || parties.stream().anyMatch(p -> p.country() != null && p.country().equals(player.country())
-                && (player.entity() == null || player.entity().equals(p.entity())));
+        boolean there = role == null || parties.stream().anyMatch(p -> player.entity() != null && player.entity().equals(p.entity())
+                || player.entity() == null && player.country().equals(p.country()));
         if (!there) {
             if (player.entity() != null && player.country() != null) {
                 parties.removeIf(p -> p.entity() == null && player.country().equals(p.country()));
@@ -142,15 +161,27 @@ final class Casting {
 
     /** Those behind the word, as far as its clause goes. */
     private List<Player> behind(Cue cue, List<Player> players) {
-        int end = clauseEnd(cue.end());
-        return players.stream().filter(p -> p.first() >= cue.end() && p.first() < end).toList();
+        boolean inserted = cue.clause().relative() && prose.is(cue.clause().first() - 2, ',');
+        int end = clauseEnd(cue.end(), inserted);
+        return players.stream().filter(p -> p.first() >= cue.end() && p.first() < end).filter(p -> !p.link().equals("of") || ofThis(cue, p)).toList();
     }
 
-    private int clauseEnd(int from) {
+    /** "the visit of the president", but not "the visit at the invitation of the president". */
+    private boolean ofThis(Cue cue, Player player) {
+        for (int i = cue.end(); i < player.first(); i++) {
+            if (reading.noun(i) != null || reading.is(i, Mood.LINK) && !prose.folded(i).equals("of")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** @param inserted whether the clause is put in between commas */
+    private int clauseEnd(int from, boolean inserted) {
         int at = from;
         while (at < prose.size() && prose.sentenceOf(at) == prose.sentenceOf(from - 1)) {
             Mood mood = reading.mood(at);
-            boolean aside = prose.is(at, ',') && (reading.is(at + 1, Mood.CLAUSE) || prose.folded(at + 1).endsWith("ing"));
+            boolean aside = prose.is(at, ',') && (inserted || reading.is(at + 1, Mood.CLAUSE) || prose.folded(at + 1).endsWith("ing"));
             if (reading.parts(at) || mood == Mood.SPEECH || aside || mood == Mood.CLAUSE && at > from || mood == Mood.CONDITION) {
                 break;
             }

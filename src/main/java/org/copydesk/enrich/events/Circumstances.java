@@ -49,7 +49,12 @@ final class Circumstances {
         while (before > 0 && (reading.is(before, Mood.DETERMINER) || prose.folded(before).equals("on") || prose.folded(before).equals("in"))) {
             before--;
         }
-        return reading.is(before, Mood.SPEECH) || NOT_ITS_DAY.contains(prose.folded(date - 1)) || date > cue.end() && reading.is(date + 1, Mood.SPEECH);
+        int end = date;
+        while (end < prose.size() && prose.kind(end) != Prose.Kind.POSSESSIVE && end < date + 3 && prose.isWord(end)) {
+            end++;
+        }
+        boolean owner = end < prose.size() && prose.kind(end) == Prose.Kind.POSSESSIVE;
+        return owner || reading.is(before, Mood.SPEECH) || NOT_ITS_DAY.contains(prose.folded(before)) || date > cue.end() && reading.is(date + 1, Mood.SPEECH);
     }
 
     /** Whether another clause stands between. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.copydesk.enrich.said.Quote;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
@@ -14,11 +15,15 @@ import org.copydesk.text.Prose;
  * country". Sentences must be asked for in their order, once each.
  */
 final class Company {
+    /** How many sentences later "the two countries" are still those of an event. */
+    private static final int NEAR = 3;
     private final Story story;
     private final Prose prose;
     private final Cast cast;
     private final Lexicon<Reference> references;
     private final Map<String, Player> personOf = new HashMap<>();
+    private List<String> lastPair = List.of();
+    private int lastTold = -NEAR - 1;
     private Player lastPerson;
     private Player lastSubject;
 
@@ -58,9 +63,22 @@ final class Company {
         return match;
     }
 
+    /** An event was told: "the two countries" that follow soon are its own. */
+    void told(Event event, int sentence) {
+        List<String> countries = event.parties().stream().map(Party::country).filter(Objects::nonNull).distinct().toList();
+        if (countries.size() == 2) {
+            lastPair = countries;
+            lastTold = sentence;
+        }
+    }
+
+    private List<String> pair(int token) {
+        return prose.sentenceOf(token) - lastTold <= NEAR || story.pair().isEmpty() ? lastPair : story.pair();
+    }
+
     private List<Player> meant(Lexicon.Match<Reference> match, List<Player> before) {
         return switch (match.entries().get(0)) {
-            case BOTH -> countries(match, story.pair());
+            case BOTH -> countries(match, pair(match.first()));
             case LEADERS -> leaders(match);
             case PERSON -> person(match, before);
             case OTHER -> other(match, before);
@@ -74,7 +92,7 @@ final class Company {
     }
 
     private List<Player> leaders(Lexicon.Match<Reference> match) {
-        return story.pair().stream().map(country -> personOf.getOrDefault(country, new Player(0, 0, "", country, null, false, false)))
+        return pair(match.first()).stream().map(country -> personOf.getOrDefault(country, new Player(0, 0, "", country, null, false, false)))
                 .map(player -> standIn(match, player)).toList();
     }
 

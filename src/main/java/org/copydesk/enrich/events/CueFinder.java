@@ -9,7 +9,7 @@ import org.copydesk.text.Prose;
 /** Finds the words of a sentence that tell events, the one that the sentence is about first. */
 final class CueFinder {
     /** How far from its verb an object may stand, in tokens. */
-    private static final int REACH = 12;
+    private static final int REACH = 9;
     /** The class of words that are nouns unless more speaks for a verb. */
     private static final String HOMOGRAPH = "noun";
     private static final int SUBORDINATE = 1000;
@@ -29,13 +29,14 @@ final class CueFinder {
         int end = prose.endOf(sentence);
         for (int i = first; i < end; i++) {
             Cue cue = reading.verb(i) == null ? null : verb(i, first, end);
-            if (cue == null && reading.noun(i) != null) {
+            if (cue == null && reading.noun(i) != null && !compound(reading.noun(i).end())) {
                 cue = noun(i, first);
             }
             if (cue != null) {
                 cues.add(cue);
             }
         }
+        cues.removeIf(noun -> noun.noun() && cues.stream().anyMatch(verb -> verb.object() >= noun.first() && verb.object() < noun.end()));
         cues.sort(Comparator.comparingInt(Cue::rank));
         return cues;
     }
@@ -61,12 +62,13 @@ final class CueFinder {
         if (best == null) {
             return null;
         }
-        boolean passive = group.passive() && best.form() == VerbForms.Form.PARTICIPLE;
+        boolean reduced = !group.auxiliary() && best.form() == VerbForms.Form.PAST && prose.folded(match.end()).equals("by");
+        boolean passive = reduced || group.passive() && best.form() == VerbForms.Form.PARTICIPLE;
         VerbGroup voiced = group.voiced(passive);
         Clause clause = Clause.before(reading, group.first(), first);
         boolean loose = best.form() == VerbForms.Form.GERUND && !group.auxiliary() || group.governed();
-        int rank = at - first + (clause.main() ? 0 : SUBORDINATE) + (loose ? LOOSE : 0);
-        return new Cue(at, match.end(), object, best.trigger(), false, voiced, clause, loose && !prose.is(group.first() - 1, ','), rank);
+        int rank = at - first + (clause.main() && !reduced ? 0 : SUBORDINATE) + (loose ? LOOSE : 0);
+        return new Cue(at, match.end(), object, best.trigger(), false, voiced, clause, reduced || loose && !prose.is(group.first() - 1, ','), rank);
     }
 
     /** Whether the token is this form of a verb here, and no noun or adjective. */
@@ -84,9 +86,9 @@ final class CueFinder {
             case PAST -> !group.passive() && !nounBefore && !adjective(before, end);
             case PARTICIPLE -> !nounBefore && !adjective(before, end) || group.auxiliary();
             case BASE -> group.infinitive() || group.auxiliary() || group.negated() || group.refused()
-                    || !nounBefore && pluralAt(before) && (!noun || opensObject(end));
-            case THIRD -> !nounBefore && !group.auxiliary() && !pluralAt(before) && !prose.folded(end).equals("of")
-                    && (!noun || opensObject(end) && (prose.isCapitalised(before) || prose.folded(before).equals("who")));
+                    || !nounBefore && pluralAt(before) && (!noun || opensObject(end) || plain(end));
+            case THIRD -> !nounBefore && !group.auxiliary() && (prose.isCapitalised(before) || !pluralAt(before)) && !prose.folded(end).equals("of")
+                    && (!noun || reading.is(end, Mood.DETERMINER) || opensObject(end) && (prose.isCapitalised(before) || prose.folded(before).equals("who")));
         };
     }
 
@@ -107,6 +109,11 @@ final class CueFinder {
         return at < prose.size() && (reading.is(at, Mood.DETERMINER) || reading.is(at, Mood.LINK) || prose.isCapitalised(at) || prose.isNumber(at));
     }
 
+    /** Whether this is a word of no other use: "arrest activists". */
+    private boolean plain(int at) {
+        return prose.isWord(at) && reading.mood(at) == null && reading.verb(at) == null;
+    }
+
     /** Where the object stands that the verb needs: behind it, or in the passive before it; -1 when nowhere. */
     private int object(String object, int at, int end, int first, int last, boolean passive) {
         if (passive) {
@@ -125,6 +132,13 @@ final class CueFinder {
             }
         }
         return -1;
+    }
+
+    /** "battle tank", "summit venue": the noun only describes the next. */
+    private boolean compound(int at) {
+        String next = prose.folded(at);
+        return plain(at) && !prose.isCapitalised(at) && !next.endsWith("ed") && !next.endsWith("s") && !next.endsWith("ly")
+                && !List.of("took", "came", "went", "left", "saw", "broke", "held", "here", "there").contains(next);
     }
 
     private Cue noun(int at, int first) {

@@ -29,9 +29,10 @@ public final class EventFinder {
             List<Player> players = company.of(sentence);
             Cue main = null;
             for (Cue cue : cues.find(sentence)) {
-                Event event = main != null && main.governs(cue) ? null : teller.tell(cue, sentence, players);
+                Event event = main != null && main.governs(cue) ? null : teller.tell(cue, sentence, players, main == null);
                 if (event != null && (main == null && sentence == 0 || !cue.faint() && complete(event, cue, main == null))) {
-                    ledger.add(event);
+                    ledger.add(event, cue.trigger().type());
+                    company.told(event, sentence);
                 }
                 main = main == null && event != null ? cue : main;
             }
@@ -39,11 +40,14 @@ public final class EventFinder {
         return ledger.events();
     }
 
-    /** Whether enough is known of it; beside the main event of a sentence, two parties at least. */
+    /** Whether enough is known of it, a country at least; beside the main event of a sentence, two parties at least. */
     private static boolean complete(Event event, Cue cue, boolean main) {
         EventType type = cue.trigger().type();
         Set<Object> parties = new HashSet<>();
         event.parties().forEach(p -> parties.add(Objects.requireNonNullElse(p.country(), p.entity() == null ? "" : p.entity())));
-        return main ? parties.size() >= type.least() : type.aside() && !cue.group().governed() && parties.size() >= Math.max(2, type.least());
+        boolean directed = event.parties().stream().map(Party::role).distinct().count() > 1;
+        boolean enough = parties.size() >= type.least() && (directed || !type.toward());
+        boolean somewhere = event.parties().stream().anyMatch(p -> p.country() != null);
+        return enough && somewhere && (main || type.aside() && !cue.group().governed() && parties.size() > 1);
     }
 }

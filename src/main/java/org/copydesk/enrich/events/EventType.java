@@ -15,8 +15,11 @@ import org.copydesk.text.Tsv;
  * @param least    how many different parties it takes to be told
  * @param paired   whether a telling that names nobody is about the story's two countries
  * @param aside    whether it is told beside the main event of its sentence
+ * @param toward   whether it takes somebody it is done to
+ * @param lasting  whether it goes on for days
  */
-record EventType(String name, String plover, String intended, EventType refusal, Roles roles, int least, boolean paired, boolean aside) {
+record EventType(String name, String plover, String intended, EventType refusal, Roles roles, int least, boolean paired, boolean aside, boolean toward,
+                 boolean lasting) {
 
     EventType {
         Objects.requireNonNull(name);
@@ -33,7 +36,8 @@ record EventType(String name, String plover, String intended, EventType refusal,
 
     private static EventType of(Tsv.Row row, EventType refusal) {
         return new EventType(row.need("type"), row.get("plover"), row.get("intended"), refusal, Roles.parse(row.list("roles")),
-                Integer.parseInt(row.need("least")), row.list("told").contains("paired"), row.list("told").contains("aside"));
+                Integer.parseInt(row.need("least")), row.list("told").contains("paired"), row.list("told").contains("aside"),
+                row.list("told").contains("toward"), row.list("told").contains("lasting"));
     }
 
     String plover(Event.Status status) {

@@ -24,9 +24,9 @@ final class Ledger {
         return List.copyOf(events);
     }
 
-    void add(Event event) {
+    void add(Event event, EventType type) {
         for (int i = 0; i < events.size(); i++) {
-            if (same(events.get(i), event)) {
+            if (same(events.get(i), event, type)) {
                 events.set(i, merged(events.get(i), event));
                 return;
             }
@@ -34,8 +34,8 @@ final class Ledger {
         events.add(event);
     }
 
-    private boolean same(Event known, Event next) {
-        return known.type().equals(next.type()) && known.status() == next.status() && (sameDay(known, next) || samePersons(known, next)) && sameParties(known, next);
+    private boolean same(Event known, Event next, EventType type) {
+        return known.type().equals(next.type()) && known.status() == next.status() && (sameDay(known, next, type) || samePersons(known, next)) && sameParties(known, next);
     }
 
     /** Whether the same two persons meet, in one telling of them without a day. */
@@ -45,10 +45,13 @@ final class Ledger {
         return dayless && persons.size() > 1 && persons.equals(next.parties().stream().filter(Ledger::person).map(Party::entity).collect(Collectors.toSet()));
     }
 
-    private boolean sameDay(Event known, Event next) {
+    private boolean sameDay(Event known, Event next, EventType type) {
         if (known.firstDay() == null || next.firstDay() == null) {
             LocalDate day = known.firstDay() == null ? next.firstDay() : known.firstDay();
             return day == null || published == null || Math.abs(ChronoUnit.DAYS.between(day, published)) <= NEWS_DAYS;
+        }
+        if (type.lasting()) {
+            return Math.abs(ChronoUnit.DAYS.between(known.firstDay(), next.firstDay())) <= NEWS_DAYS;
         }
         return !known.lastDay().isBefore(next.firstDay()) && !next.lastDay().isBefore(known.firstDay());
     }
@@ -74,7 +77,8 @@ final class Ledger {
     }
 
     private static Event merged(Event known, Event next) {
-        boolean fuller = countries(next).size() > countries(known).size();
+        int more = countries(next).size() - countries(known).size();
+        boolean fuller = more > 0 || more == 0 && next.parties().stream().filter(Ledger::person).count() > known.parties().stream().filter(Ledger::person).count();
         List<Sector> sectors = new ArrayList<>(known.sectors());
         next.sectors().stream().filter(s -> sectors.stream().noneMatch(k -> k.topic().equals(s.topic()))).forEach(sectors::add);
         boolean dated = known.firstDay() != null;

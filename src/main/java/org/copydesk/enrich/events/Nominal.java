@@ -18,7 +18,7 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
             negated |= mood == Mood.NOT;
             possible |= mood == Mood.POSSIBLE;
             refused |= mood == Mood.REFUSED;
-            if (mood == Mood.PLANNED || word.equals("before") || word.equals("ahead") || word.equals("upcoming") || word.equals("next")) {
+            if (mood == Mood.PLANNED || word.equals("ahead") || word.equals("upcoming") || word.equals("next")) {
                 status = Event.Status.PLANNED;
             } else if (mood == Mood.PROPOSED && status == Event.Status.HAPPENED) {
                 status = Event.Status.PROPOSED;

@@ -18,10 +18,12 @@ final class Reading {
         nouns = matches(prose.size());
         classes = matches(prose.size());
         moods = new Mood[prose.size()];
+        int nounEnd = 0;
         for (int i = 0; i < prose.size(); i++) {
             if (prose.isWord(i)) {
                 verbs[i] = vocabulary.verbs.at(prose, i);
-                nouns[i] = vocabulary.nouns.at(prose, i);
+                nouns[i] = i < nounEnd ? null : vocabulary.nouns.at(prose, i);
+                nounEnd = nouns[i] == null ? nounEnd : nouns[i].end();
                 classes[i] = vocabulary.classes.at(prose, i);
             }
         }
@@ -37,11 +39,12 @@ final class Reading {
 
     /** The verb that begins at this token, or null. */
     Lexicon.Match<Vocabulary.Verb> verb(int token) {
-        return verbs[token];
+        return token < 0 || token >= verbs.length ? null : verbs[token];
     }
 
+    /** The noun of events that begins at this token, or null. */
     Lexicon.Match<Trigger> noun(int token) {
-        return nouns[token];
+        return token < 0 || token >= nouns.length || nouns[token] != null && nouns[token].entries().get(0).type() == null ? null : nouns[token];
     }
 
     /** The classes of words, such as @sanction, of the phrase that begins at this token. */

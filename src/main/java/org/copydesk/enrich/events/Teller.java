@@ -17,7 +17,7 @@ final class Teller {
     }
 
     /** Null when the cue says that nothing happened. */
-    Event tell(Cue cue, int sentence, List<Player> players) {
+    Event tell(Cue cue, int sentence, List<Player> players, boolean main) {
         EventType type = cue.trigger().type();
         boolean refused = cue.group().refused() || cue.group().negated() && cue.status() == Event.Status.PLANNED;
         boolean denied = cue.group().negated() && !refused;
@@ -31,6 +31,6 @@ final class Teller {
         Event.Status status = refused ? Event.Status.HAPPENED : cue.status();
         return new Event(told.name(), told.plover(status), status, day == null ? null : day.firstDay(), day == null ? null : day.lastDay(),
                 place == null ? null : reading.prose.text(place.first(), place.end()), place == null ? null : place.country(),
-                circumstances.quantity(cue, span), span, casting.parties(cue, players), circumstances.sectors(sentence, players));
+                circumstances.quantity(cue, span), span, casting.parties(cue, players, main), circumstances.sectors(sentence, players));
     }
 }

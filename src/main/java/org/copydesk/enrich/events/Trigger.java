@@ -5,13 +5,13 @@ import java.util.Objects;
 /**
  * A line of lexicon/event_verbs.tsv or event_nouns.tsv: what, standing in a sentence, tells an event.
  *
+ * @param type   null: in these words there is no event
  * @param object the class of words that the verb needs beside it, or null
  * @param roles  those of the type, with what this word changes
  */
 record Trigger(EventType type, String object, Roles roles) {
 
     Trigger {
-        Objects.requireNonNull(type);
         Objects.requireNonNull(roles);
     }
 }

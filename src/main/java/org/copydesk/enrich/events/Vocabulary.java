@@ -86,6 +86,9 @@ final class Vocabulary {
     }
 
     private static Trigger trigger(Map<String, EventType> types, Tsv.Row row, String object) {
+        if (row.need("type").equals("none")) {
+            return new Trigger(null, null, new Roles(Map.of()));
+        }
         EventType type = types.get(row.need("type"));
         if (type == null) {
             throw new IllegalArgumentException("no such type in events.tsv: " + row.need("type"));

@@ -22,7 +22,8 @@ import org.copydesk.text.Prose;
 
 /**
  * Shows what events come out of texts, beside them. {@code EventTrial plover PACK} also counts how many sentences get their PLOVER class,
- * {@code EventTrial text FILE...} reads plain texts.
+ * {@code EventTrial text FILE...} reads plain texts, each after a line such as
+ * {@code #2024-05-31} with its day.
  */
 public final class EventTrial {
     private static final Map<String, String> NOW = Map.of("DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE", "FIGHT", "ASSAULT",
@@ -43,8 +44,12 @@ public final class EventTrial {
             }
         } else {
             for (int i = 1; i < args.length; i++) {
-                System.out.println("=== " + args[i]);
-                trial.show(Files.readString(Path.of(args[i])), null);
+                for (String article : Files.readString(Path.of(args[i])).split("(?m)^#")) {
+                    if (!article.isBlank()) {
+                        System.out.println("=== " + article.substring(0, 11).strip());
+                        trial.show(article.substring(11).strip(), LocalDate.parse(article.substring(0, 10)));
+                    }
+                }
             }
         }
     }
