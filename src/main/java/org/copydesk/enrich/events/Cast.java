@@ -64,7 +64,9 @@ final class Cast {
             }
         } else if (belongs(last, next)) {
             players.set(players.size() - 1, joined(last, next));
-        } else if (!follows(last, next)) {
+        } else if (follows(last, next)) {
+            players.set(players.size() - 1, last.country() == null ? of(last, next.country()) : last);
+        } else if (!posting(next)) {
             players.add(next);
         }
     }
@@ -87,11 +89,35 @@ final class Cast {
     /** "Ankara (Turkey)", "William Ruto, President of Kenya". */
     private boolean follows(Player who, Player after) {
         if (after.entity() != null && !(who.person() && after.entity().kind() == Entity.Kind.ORGANIZATION)
-                || who.country() == null || !who.country().equals(after.country())) {
+                || after.country() == null || who.country() != null && !who.country().equals(after.country())) {
+            return false;
+        }
+        boolean known = who.country() != null;
+        boolean owned = who.person() && (after.possessive() || prose.folded(after.first() - 1).equals("of"));
+        if (!known && !owned) {
             return false;
         }
         boolean apart = prose.is(who.end(), ',') || prose.is(who.end(), '(') || prose.is(who.end(), '[') || prose.folded(who.end()).equals("of");
         return apart && after.first() - who.end() <= OFFICE && office(who.end() + 1, after.first(), true);
+    }
+
+    private static Player of(Player who, String country) {
+        return new Player(who.first(), who.end(), "", country, who.entity(), who.place(), who.possessive());
+    }
+
+    /** "the embassy of Chile in Peru", "the ambassador to Rome": where somebody is posted is no party. */
+    private boolean posting(Player place) {
+        int at = place.first() - 1;
+        while (at > place.first() - 5 && !prose.folded(at).equals("to") && !prose.folded(at).equals("in")) {
+            at--;
+        }
+        boolean behind = at > place.first() - 5 && place.entity() == null;
+        for (int i = at - 1; behind && i > at - 7 && i >= 0 && reading.verb(i) == null && !prose.is(i, ','); i--) {
+            if (reading.classes(i).contains("@posting")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether these tokens can be an office: no verb, no link but "of" and "for", no "and" before a name. */

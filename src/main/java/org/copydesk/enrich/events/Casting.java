@@ -6,6 +6,8 @@ import org.copydesk.text.Prose;
 
 /** Gives the players of a sentence their parts in an event. */
 final class Casting {
+    /** The part of those who stand right before a noun, where it is not that of the subject. */
+    private static final String OWNER = "owner";
     private final Reading reading;
     private final Prose prose;
     private final Story story;
@@ -28,7 +30,12 @@ final class Casting {
         }
         String subject = cue.passive() ? Roles.OBJECT : Roles.SUBJECT;
         String object = cue.passive() ? Roles.SUBJECT : Roles.OBJECT;
-        subjects(cue, players).forEach(p -> add(parties, roles.of(subject), p));
+        List<Player> owners = cue.noun() ? owners(cue.first(), players) : List.of();
+        Party.Role own = roles.of(OWNER) == null ? roles.of(subject) : roles.of(OWNER);
+        owners.forEach(p -> add(parties, own, p));
+        if (owners.isEmpty()) {
+            subjects(cue, players).forEach(p -> add(parties, roles.of(subject), p));
+        }
         behind.forEach(p -> add(parties, roles.of(link(cue, p, behind, object)), p));
         if (cue.clause().relative() && parties.stream().map(Party::country).distinct().count() == 1) {
             hearer(cue, players, parties);
@@ -76,25 +83,19 @@ final class Casting {
 
     private List<Player> subjects(Cue cue, List<Player> players) {
         int at = cue.noun() ? cue.first() : cue.group().first();
-        if (cue.noun()) {
-            List<Player> owners = owners(cue.first(), players);
-            if (!owners.isEmpty()) {
-                return owners;
-            }
-        }
         List<Player> before = players.stream().filter(p -> p.end() <= at).toList();
         List<Player> inClause = before.stream().filter(cue.clause()::holds).toList();
         Player subject = last(inClause, "");
         if (subject == null && cue.clause().relative()) {
             subject = before.stream().filter(p -> p.end() <= cue.clause().first()).reduce((a, b) -> b).orElse(null);
         }
-        if (subject == null && cue.passive()) {
-            subject = last(inClause, "of");
-        }
         if (subject == null) {
             subject = last(inClause, "of");
         }
-        if (subject == null && !cue.passive()) {
+        if (subject == null) {
+            subject = last(inClause, "from");
+        }
+        if (subject == null && !cue.passive() && !cue.noun()) {
             subject = before.stream().filter(p -> p.link().isEmpty()).findFirst().orElse(null);
         }
         return subject == null ? List.of() : together(subject, inClause.contains(subject) ? inClause : before);
@@ -152,7 +153,8 @@ final class Casting {
         for (int i = first; i < end; i++) {
             String word = prose.folded(i);
             and |= word.equals("and") || word.equals(",") || word.equals("-") || word.equals("&");
-            if (reading.verb(i) != null || reading.mood(i) == Mood.LINK || reading.mood(i) == Mood.CLAUSE || end - first > 4) {
+            boolean office = end - first <= 4 || and && prose.isCapitalised(i) || word.equals("and") || word.equals(",") || reading.is(i, Mood.DETERMINER);
+            if (reading.verb(i) != null && !prose.isCapitalised(i) || reading.mood(i) == Mood.LINK && !prose.isCapitalised(i + 1) || reading.mood(i) == Mood.CLAUSE || !office) {
                 return false;
             }
         }

@@ -51,7 +51,7 @@ record Clause(int first, Mood opener, String word, int gapFirst, int gapEnd) {
 
     /** "said on Friday that". */
     private static boolean afterSpeech(Reading reading, int that, int sentenceFirst) {
-        for (int i = that - 1; i >= Math.max(sentenceFirst, that - 4); i--) {
+        for (int i = that - 1; i >= Math.max(sentenceFirst, that - 10) && !reading.prose.is(i, ','); i--) {
             if (reading.is(i, Mood.SPEECH)) {
                 return true;
             }

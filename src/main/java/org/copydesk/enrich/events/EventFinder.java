@@ -31,7 +31,7 @@ public final class EventFinder {
             for (Cue cue : cues.find(sentence)) {
                 Event event = main != null && main.governs(cue) ? null : teller.tell(cue, sentence, players, main == null);
                 if (event != null && (main == null && sentence == 0 || !cue.faint() && complete(event, cue, main == null))) {
-                    ledger.add(event, cue.trigger().type());
+                    ledger.add(event, cue.trigger().type(), players.stream().anyMatch(p -> p.link().isEmpty()));
                     company.told(event, sentence);
                 }
                 main = main == null && event != null ? cue : main;

@@ -24,7 +24,11 @@ final class Ledger {
         return List.copyOf(events);
     }
 
-    void add(Event event, EventType type) {
+    /** @param named whether the telling names its parties: if not, it may speak of another event of the same class */
+    void add(Event event, EventType type, boolean named) {
+        if (!named && events.stream().anyMatch(k -> !k.type().equals(event.type()) && Objects.equals(k.plover(), event.plover()) && countries(k).equals(countries(event)))) {
+            return;
+        }
         for (int i = 0; i < events.size(); i++) {
             if (same(events.get(i), event, type)) {
                 events.set(i, merged(events.get(i), event));

@@ -55,7 +55,7 @@ class EventFinderTest {
     @Test
     void thePassiveTurnsThePartiesRound() {
         assertThat(rows("The embassy of Norway was attacked by Libya in March 2011."))
-                .containsExactly("attack happened actor LBY, target NOR 2011-03-01 2011-03-31");
+                .containsExactly("attack happened target NOR, actor LBY 2011-03-01 2011-03-31");
     }
 
     @Test
