@@ -1,6 +1,10 @@
 package org.copydesk;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.copydesk.intake.Inbox;
@@ -21,7 +25,7 @@ public final class Copydesk {
 
     public static void main(String[] arguments) throws Exception {
         Logs.quieten();
-        Console console = new Console(System.out);
+        Console console = new Console(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)); // whatever the locale
         try {
             Settings settings = Settings.read();
             int code = settings.jdbcUrl() == null ? onOurOwnDatabase(settings, console) : onTheirDatabase(settings, console);
