@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads tagged sentences (token, tab, tag; a blank line between sentences), dealt out into documents of twenty. */
-final class Conll {
+public final class Conll {
     private static final int SENTENCES = 20;
 
     /** A sentence as tokens with their tags: B-PER, I-ORG, O. */
-    record Sentence(List<String> words, List<String> tags) {
+    public record Sentence(List<String> words, List<String> tags) {
 
-        List<Name> names() {
+        public List<Name> names() {
             List<Name> names = new ArrayList<>();
             for (int i = 0; i < tags.size(); i++) {
                 String tag = tags.get(i);
@@ -34,16 +34,16 @@ final class Conll {
         }
     }
 
-    record Name(int first, int end, String text, String kind) {
+    public record Name(int first, int end, String text, String kind) {
     }
 
-    record Document(String id, List<Sentence> sentences) {
+    public record Document(String id, List<Sentence> sentences) {
 
-        String text() {
+        public String text() {
             return String.join("\n\n", sentences.stream().map(sentence -> String.join(" ", sentence.words())).toList());
         }
 
-        List<Name> names() {
+        public List<Name> names() {
             return sentences.stream().flatMap(sentence -> sentence.names().stream()).toList();
         }
     }
@@ -51,7 +51,7 @@ final class Conll {
     private Conll() {
     }
 
-    static List<Document> read(Path pack) throws IOException {
+    public static List<Document> read(Path pack) throws IOException {
         List<Sentence> sentences = new ArrayList<>();
         List<String> words = new ArrayList<>();
         List<String> tags = new ArrayList<>();
@@ -78,7 +78,7 @@ final class Conll {
     }
 
     /** Whether the document is in fold K of N ("K/N"), dealt out by the hash of its id. */
-    static boolean inFold(String id, String fold) {
+    public static boolean inFold(String id, String fold) {
         String[] parts = fold.split("/");
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.split("#")[0].getBytes(StandardCharsets.UTF_8));

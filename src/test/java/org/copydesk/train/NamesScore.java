@@ -27,10 +27,16 @@ import org.copydesk.text.Prose;
  * Arguments: show FILE... (a text with its names beside it), or names PACK.conll [K/N], or places PACK.jsonl.
  */
 public final class NamesScore {
-    private static final NameFinder FINDER = new NameFinder();
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private NamesScore() {
+    private static NameFinder finder;
+
+    public NamesScore() {
+    }
+
+    private static NameFinder finder() {
+        finder = finder == null ? new NameFinder() : finder;
+        return finder;
     }
 
     public static void main(String[] args) throws IOException {
@@ -51,7 +57,7 @@ public final class NamesScore {
         }
     }
 
-    static ClassifiedArticle article(String text, LocalDate day) {
+    public static ClassifiedArticle article(String text, LocalDate day) {
         CleanArticle clean = new CleanArticle(text, Prose.of(text), List.of(), "", true, null, null, List.of(), null, null, null,
                 day, day == null ? null : PublishedBasis.METADATA, Given.NOTHING);
         return new ClassifiedArticle(clean, "en", List.of());
@@ -61,7 +67,7 @@ public final class NamesScore {
         String[] lines = text.split("\n", 2);
         LocalDate day = lines[0].matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(lines[0]) : null;
         String body = day == null ? text : lines[1].strip();
-        Names names = FINDER.find(article(body, day));
+        Names names = finder().find(article(body, day));
         System.out.println("=".repeat(100) + "\n" + body + "\n" + "-".repeat(100));
         Map<String, List<String>> rows = new TreeMap<>();
         for (Mention mention : names.mentions()) {
@@ -86,17 +92,21 @@ public final class NamesScore {
     }
 
     private static void names(Path pack, String fold) throws IOException {
-        List<Conll.Document> documents = Conll.read(pack);
-        Map<String, Tally> tallies = new TreeMap<>();
-        Map<String, Integer> errors = new HashMap<>();
+        NamesScore score = new NamesScore();
+        score.add(Conll.read(pack).stream().filter(document -> fold == null || Conll.inFold(document.id(), fold)).toList(), finder());
+        score.print();
+    }
+
+    private final Map<String, Tally> tallies = new TreeMap<>();
+    private final Map<String, Integer> errors = new HashMap<>();
+
+    /** Counts what a finder gets right and wrong in tagged documents. */
+    public void add(List<Conll.Document> documents, NameFinder finder) {
         for (Conll.Document document : documents) {
-            if (fold != null && !Conll.inFold(document.id(), fold)) {
-                continue;
-            }
             Map<String, Integer> gold = new HashMap<>();
             document.names().forEach(name -> gold.merge(fold(name.text()) + "/" + name.kind(), 1, Integer::sum));
             Map<String, Integer> found = new HashMap<>();
-            for (Mention mention : FINDER.find(article(document.text(), null)).mentions()) {
+            for (Mention mention : finder.find(article(document.text(), null)).mentions()) {
                 String kind = switch (mention.entity().kind()) {
                     case PERSON -> "PER";
                     case ORGANIZATION -> "ORG";
@@ -111,6 +121,9 @@ public final class NamesScore {
                 count(gold, found, kind, tallies, errors);
             }
         }
+    }
+
+    public void print() {
         Tally all = new Tally();
         tallies.forEach((kind, tally) -> {
             all.right += tally.right;
@@ -158,7 +171,7 @@ public final class NamesScore {
             JsonNode document = JSON.readTree(line);
             String text = document.get("text").asText();
             Map<String, List<String>> found = new HashMap<>();
-            for (Mention mention : FINDER.find(article(text, null)).mentions()) {
+            for (Mention mention : finder().find(article(text, null)).mentions()) {
                 boolean named = mention.basis() == Mention.Basis.NAMED || mention.basis() == Mention.Basis.NATIONALITY;
                 if (named && mention.entity().kind() == org.copydesk.enrich.names.Entity.Kind.PLACE) {
                     found.computeIfAbsent(fold(mention.span().of(text)), k -> new ArrayList<>()).add(String.valueOf(mention.entity().country()));

@@ -9,6 +9,10 @@ import org.copydesk.text.Tsv;
  * people in office, and phrases that only look like names. Immutable, built once.
  */
 final class Gazetteer {
+    /** Thousands of inhabitants. */
+    private static final int LARGE = 100;
+    /** What a capital counts for, in thousands of inhabitants: more than many a larger city. */
+    private static final int CAPITAL = 10_000;
     static final Lexicon<Known> LEXICON = build();
 
     private Gazetteer() {
@@ -20,7 +24,7 @@ final class Gazetteer {
             add(names, Sort.COUNTRY, country.entity(), country.names());
             add(names, Sort.NATIONALITY, country.entity(), country.adjectives());
             for (String capital : country.capitals()) {
-                names.add(capital, new Known(Sort.CAPITAL, Entity.of(Entity.Kind.PLACE, capital, country.code()), capital, 1_000_000));
+                names.add(capital, new Known(Sort.CAPITAL, Entity.of(Entity.Kind.PLACE, capital, country.code()), capital, CAPITAL));
             }
         }
         for (Tsv.Row row : Tsv.read("/lexicon/places.tsv")) {
@@ -39,8 +43,20 @@ final class Gazetteer {
                 add(names, Sort.PERSON, leader.person(), Inflection.person(name));
             }
         }
+        addCities(names);
         addFalseFriends(names);
         return names.build();
+    }
+
+    /** Cities that need no context to be believed; {@link PlaceChooser} knows the small ones of the same name, too. */
+    private static void addCities(Lexicon.Builder<Known> names) {
+        for (Cities.City[] namesakes : Cities.all()) {
+            for (Cities.City city : namesakes) {
+                if (city.thousands() >= LARGE) {
+                    names.add(city.name(), new Known(Sort.CITY, Entity.of(Entity.Kind.PLACE, city.name(), city.country()), city.name(), city.thousands()));
+                }
+            }
+        }
     }
 
     private static void addRow(Lexicon.Builder<Known> names, Sort sort, Entity.Kind kind, Tsv.Row row) {
@@ -60,17 +76,21 @@ final class Gazetteer {
     private static void addFalseFriends(Lexicon.Builder<Known> names) {
         for (Tsv.Row row : Tsv.read("/lexicon/false_friends.tsv")) {
             if (!"currency".equals(row.get("use"))) {
-                names.add(row.need("phrase"), new Known(Sort.NOTHING, null, row.need("phrase"), 0));
+                addNothing(names, row.need("phrase"));
                 continue;
             }
             for (Country country : Countries.all()) {
                 for (String adjective : country.adjectives()) {
-                    names.add(adjective + ' ' + row.need("phrase"), new Known(Sort.NOTHING, null, adjective, 0));
+                    addNothing(names, adjective + ' ' + row.need("phrase"));
                 }
                 for (String name : country.names()) {
-                    names.add(name + ' ' + row.need("phrase"), new Known(Sort.NOTHING, null, name, 0));
+                    addNothing(names, name + ' ' + row.need("phrase"));
                 }
             }
         }
+    }
+
+    private static void addNothing(Lexicon.Builder<Known> names, String phrase) {
+        names.add(phrase, new Known(Sort.NOTHING, null, phrase, 0));
     }
 }

@@ -20,7 +20,7 @@ final class KnownNames {
                 i++;
                 continue;
             }
-            if (match.entries().size() == 1) {
+            if (match.entries().size() == 1 && match.entries().get(0).sort() != Sort.CITY) {
                 claim(reading, match, match.entries().get(0));
             } else {
                 open.add(match);
@@ -28,7 +28,9 @@ final class KnownNames {
             i = match.end();
         }
         PlaceChooser chooser = new PlaceChooser(reading);
-        open.forEach(match -> claim(reading, match, chooser.choose(match)));
+        for (int i = open.size() - 1; i >= 0; i--) {
+            claim(reading, open.get(i), chooser.choose(open.get(i)));
+        }
     }
 
     private static void claim(Reading reading, Lexicon.Match<Known> match, Known known) {

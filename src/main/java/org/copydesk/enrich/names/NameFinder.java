@@ -11,13 +11,20 @@ import org.copydesk.text.Prose;
 
 /** Finds people, countries, places, organizations and named events. Has no state that changes, safe for all threads. */
 public final class NameFinder {
+    private final Tagger tagger;
+
+    public NameFinder() {
+        this(Tagger.open());
+    }
+
+    NameFinder(Tagger tagger) {
+        this.tagger = tagger;
+    }
 
     public Names find(ClassifiedArticle article) {
         Reading reading = new Reading(article);
-        KnownNames.read(reading);
-        OfficeFinder.read(reading);
-        PatternNames.read(reading);
-        OfficeFinder.complete(reading);
+        readKnown(reading);
+        TaggedNames.read(reading, tagger);
         PersonNames.read(reading);
         People people = People.of(reading);
         List<Mention> mentions = new ArrayList<>(new RoleResolver(reading, people).resolve());
@@ -31,6 +38,14 @@ public final class NameFinder {
         Map<Entity, Gender> genders = new HashMap<>();
         people.all().stream().filter(person -> person.gender != null).forEach(person -> genders.put(person.entity(), person.gender));
         return new Names(mentions, CountryRoles.of(reading.prose, mentions), datelineCountry(article), genders);
+    }
+
+    /** All that can be read without the trained tagger, which builds on it. */
+    static void readKnown(Reading reading) {
+        KnownNames.read(reading);
+        OfficeFinder.read(reading);
+        PatternNames.read(reading);
+        OfficeFinder.complete(reading);
     }
 
     private static Mention mention(Reading reading, People people, Claim claim) {

@@ -33,6 +33,11 @@ final class NameWords {
     private NameWords() {
     }
 
+    /** What a single word says, or null. */
+    static NameWord of(String folded) {
+        return SINGLE.get(folded);
+    }
+
     static boolean isAny(String folded) {
         return SINGLE.containsKey(folded);
     }

@@ -31,6 +31,9 @@ final class OfficeFinder {
         }
         Office office = match.entries().get(0);
         int first = office.isTitle() ? match.first() : before(match.first());
+        for (int i = match.first() - 1; i >= first; i--) {
+            office = Offices.with(prose.folded(i), office);
+        }
         int end = prose.is(match.end(), '.') && match.end() < prose.size() && prose.touchesNext(match.end() - 1) && isShortened(match) ? match.end() + 1 : match.end();
         reading.office(new OfficePhrase(first, end, office, null, false));
     }

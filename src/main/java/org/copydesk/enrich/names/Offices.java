@@ -11,6 +11,7 @@ import org.copydesk.text.Tsv;
 final class Offices {
     static final Lexicon<Office> LEXICON;
     private static final Map<String, String> WORDS = new HashMap<>();
+    private static final Map<String, String> MAKES = new HashMap<>();
 
     static {
         Lexicon.Builder<Office> builder = Lexicon.builder();
@@ -20,6 +21,9 @@ final class Offices {
         }
         LEXICON = builder.build();
         for (Tsv.Row row : Tsv.read("/lexicon/office_parts.tsv")) {
+            if (row.get("makes") != null) {
+                MAKES.put(Folding.fold(row.need("word")), row.need("makes"));
+            }
             WORDS.merge(Folding.fold(row.need("word")), row.need("use"), (a, b) -> a + " " + b);
         }
     }
@@ -30,6 +34,12 @@ final class Offices {
     /** Whether the word stands before an office and belongs to it: vice, acting. */
     static boolean standsBefore(String folded) {
         return WORDS.getOrDefault(folded, "").contains("before");
+    }
+
+    /** What the office is with this word before it: a vice president is a deputy, no president. */
+    static Office with(String folded, Office office) {
+        String kind = MAKES.get(folded);
+        return kind == null ? office : new Office(office.phrase(), kind, office.gender());
     }
 
     /** Whether a minister can be minister of this. */

@@ -35,7 +35,10 @@ final class PatternNames {
         int first = word.position() == NameWords.Position.FIRST ? match.first() : before(match.first());
         boolean firstOnly = first == match.first();
         int end = word.position() == NameWords.Position.LAST ? match.end() : behind(match.end());
-        end = Math.max(end, more(match.end()));
+        end = Math.max(end, more(match.end(), word.sort()));
+        if (word.sort() == Sort.NOTHING && hasClaim(first, end)) {
+            return;
+        }
         boolean alone = firstOnly && (end == match.end() || word.position() == NameWords.Position.LAST);
         boolean known = already != null && already.first() <= first && end <= already.end();
         boolean goesOn = end == match.end() && prose.isCapitalised(end) && reading.isFree(end) && prose.end(end - 1) + 1 == prose.start(end);
@@ -45,6 +48,15 @@ final class PatternNames {
         claim(first, end, word.sort());
     }
 
+    private boolean hasClaim(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (reading.at(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void claim(int first, int end, Sort sort) {
         int from = first;
         String country = null;
@@ -52,7 +64,14 @@ final class PatternNames {
             Claim inside = reading.at(i);
             country = inside != null && inside.country() != null ? inside.country() : country;
         }
+        if (sort == Sort.NOTHING) {
+            reading.claim(new Claim(from, end, sort, null));
+            return;
+        }
         String name = prose.text(from, end).replaceAll("\\s+", " ");
+        if (sort == Sort.REGION && country == null) {
+            country = new PlaceChooser(reading).home();
+        }
         Entity.Kind kind = sort == Sort.REGION ? Entity.Kind.PLACE : sort == Sort.EVENT ? Entity.Kind.EVENT : Entity.Kind.ORGANIZATION;
         reading.claim(new Claim(from, end, sort, Entity.of(kind, name, country)));
     }
@@ -96,9 +115,9 @@ final class PatternNames {
     }
 
     /** Past capitalised words that follow at once: Bank Group. */
-    private int more(int end) {
+    private int more(int end, Sort sort) {
         int at = end;
-        while (at < prose.size() && prose.isCapitalised(at) && reading.isFree(at) && NameWords.isAny(prose.folded(at)) && prose.sentenceOf(at) == prose.sentenceOf(end - 1)) {
+        while (at < prose.size() && prose.isCapitalised(at) && reading.isFree(at) && NameWords.of(prose.folded(at)) != null && NameWords.of(prose.folded(at)).sort() == sort && prose.sentenceOf(at) == prose.sentenceOf(end - 1)) {
             at++;
         }
         return at;

@@ -1,0 +1,113 @@
+package org.copydesk.enrich.names;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.text.Prose;
+
+/** Names that only the trained tagger sees, and its word on those that the lexicons are not sure of. */
+final class TaggedNames {
+    /** Thousands of inhabitants from which a city's name needs nobody else's word. */
+    private static final int CERTAIN = 1000;
+    private final Reading reading;
+    private final Prose prose;
+    private final Tag[] tags;
+    private final PlaceChooser chooser;
+
+    private TaggedNames(Reading reading, Tag[] tags) {
+        this.reading = reading;
+        this.prose = reading.prose;
+        this.tags = tags;
+        this.chooser = new PlaceChooser(reading);
+    }
+
+    static void read(Reading reading, Tagger tagger) {
+        TaggedNames names = new TaggedNames(reading, tagger.tag(reading));
+        names.doubtCities();
+        names.agree();
+        for (int i = 0; i < names.tags.length; ) {
+            int end = names.end(i);
+            if (names.tags[i].sort != null) {
+                names.read(i, end, names.tags[i].sort);
+            }
+            i = end;
+        }
+    }
+
+    /** A single word that is the last of a person's full name elsewhere in the text is that person. */
+    private void agree() {
+        Set<String> surnames = new HashSet<>();
+        for (Claim claim : reading.claims()) {
+            if (claim.is(Sort.PERSON)) {
+                surnames.add(prose.folded(claim.end() - 1));
+            }
+        }
+        for (int i = 0; i < tags.length; i = end(i)) {
+            if (tags[i].sort == Sort.PERSON && end(i) - i > 1) {
+                surnames.add(prose.folded(end(i) - 1));
+            }
+        }
+        for (int i = 0; i < tags.length; i = end(i)) {
+            if (tags[i].sort != null && end(i) == i + 1 && surnames.contains(prose.folded(i))) {
+                tags[i] = Tag.B_PER;
+            }
+        }
+    }
+
+    private int end(int first) {
+        int end = first + 1;
+        while (end < tags.length && tags[first].sort != null && tags[end].sort == tags[first].sort && !tags[end].begins) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A city's name that the tagger takes for no name at all, such as Reading or Nice. */
+    private void doubtCities() {
+        for (Claim claim : reading.claims()) {
+            boolean doubted = claim.is(Sort.CITY);
+            for (int i = claim.first(); i < claim.end(); i++) {
+                doubted &= tags[i] == Tag.O;
+            }
+            if (doubted && Cities.largest(String.join(" ", words(claim))) < CERTAIN) {
+                reading.release(claim.first(), claim.end());
+            }
+        }
+    }
+
+    private List<String> words(Claim claim) {
+        return java.util.stream.IntStream.range(claim.first(), claim.end()).mapToObj(prose::folded).toList();
+    }
+
+    private void read(int first, int end, Sort sort) {
+        Set<Claim> inside = new HashSet<>();
+        for (int i = first; i < end; i++) {
+            if (reading.at(i) != null) {
+                inside.add(reading.at(i));
+            }
+            if (reading.officeAt(i) != null) {
+                return;
+            }
+        }
+        for (Claim claim : inside) {
+            boolean whole = claim.first() <= first && end <= claim.end();
+            boolean open = claim.sort().isPlace() || claim.is(Sort.NATIONALITY) || claim.is(Sort.REGIONAL);
+            boolean person = whole && claim.is(Sort.CITY) && sort == Sort.PERSON && claim.first() == first && claim.end() == end;
+            boolean crosses = claim.first() < first || claim.end() > end;
+            if (!open || crosses || whole && !person) {
+                return;
+            }
+        }
+        reading.claim(new Claim(first, end, sort, sort == Sort.PERSON ? null : entity(first, end, sort, inside)));
+    }
+
+    private Entity entity(int first, int end, Sort sort, Set<Claim> inside) {
+        String name = prose.text(first, end).replaceAll("\\s+", " ");
+        String country = inside.stream().map(Claim::country).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        if (sort == Sort.ORGANIZATION) {
+            return Entity.of(Entity.Kind.ORGANIZATION, name, country);
+        }
+        Entity city = country == null ? chooser.city(name, end) : null;
+        return city == null ? Entity.of(Entity.Kind.PLACE, name, country) : city;
+    }
+}
