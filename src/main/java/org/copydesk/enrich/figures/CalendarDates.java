@@ -58,7 +58,8 @@ final class CalendarDates {
                 last = day(prose, at + 1);
                 at += 2;
             }
-            at = prose.folded(at).equals("of") ? at + 1 : at;
+            boolean point = prose.is(at, '.') && prose.touchesNext(at - 1);
+            at = prose.folded(at).equals("of") || point ? at + 1 : at;
             int month = at < prose.size() ? words.month(prose, at) : 0;
             return month == 0 ? null : withYear(prose, at + 1, month, day, last);
         }

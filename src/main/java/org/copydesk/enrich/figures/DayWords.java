@@ -54,11 +54,16 @@ final class DayWords {
     private final Set<String> beginnings = new HashSet<>();
 
     DayWords() {
-        for (Tsv.Row row : Tsv.read("/lexicon/months.tsv")) {
-            row.list("words").forEach(word -> months.put(Folding.fold(word), Integer.valueOf(row.need("month"))));
-        }
-        for (Tsv.Row row : Tsv.read("/lexicon/weekdays.tsv")) {
-            row.list("words").forEach(word -> weekdays.put(Folding.fold(word), DayOfWeek.of(Integer.parseInt(row.need("day")))));
+        for (Tsv.Row row : Tsv.read("/lexicon/calendar.tsv")) {
+            int number = Integer.parseInt(row.need("number"));
+            boolean month = row.need("kind").equals("month");
+            for (String name : row.list("names")) {
+                if (month) {
+                    months.put(Folding.fold(name), number);
+                } else {
+                    weekdays.put(Folding.fold(name), DayOfWeek.of(number));
+                }
+            }
         }
         Lexicon.Builder<Relative> builder = Lexicon.builder();
         for (Tsv.Row row : Tsv.read("/lexicon/relative_days.tsv")) {

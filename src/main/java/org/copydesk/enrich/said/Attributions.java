@@ -53,6 +53,11 @@ final class Attributions {
             first++;
         }
         int[] speaker = clauses.speakerAt(prose, first, ceiling);
+        if (speaker != null && verb.kind() == SpeechVerbs.Kind.ACCORDING) {
+            int name = phrases.end(prose, first, ceiling);
+            boolean clause = prose.is(name, ',') && prose.isCapitalised(name + 1);
+            speaker = clause ? new int[] {first, name} : speaker;
+        }
         return speaker == null ? null : new Attribution(speaker[0], speaker[1], verb);
     }
 

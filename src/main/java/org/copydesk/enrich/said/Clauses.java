@@ -84,9 +84,12 @@ final class Clauses {
     }
 
     /** Where the apposition ends: at the sentence's end, or at a comma that something else follows. */
-    private static int closing(Prose prose, int from, int ceiling) {
+    private int closing(Prose prose, int from, int ceiling) {
         boolean relative = prose.folded(from).equals("who");
         for (int i = from; i < ceiling && !relative; i++) {
+            if (phrases.isTime(prose, i)) {
+                return prose.folded(i - 1).equals("on") || prose.folded(i - 1).equals("last") || prose.folded(i - 1).equals("late") ? i - 1 : i;
+            }
             boolean participle = prose.folded(i + 1).endsWith("ing") && !prose.isCapitalised(i + 1);
             if (prose.is(i, ',') && (participle || NO_APPOSITION.contains(prose.folded(i + 1)) && !prose.folded(i + 1).equals("and"))) {
                 return i;

@@ -170,6 +170,10 @@ final class Conversation {
     /** What the words before say that stand apart: the quotation before, in this paragraph or at the end of the one before; or a sentence without quotation. */
     private Attribution earlier(Quotation quotation, int index) {
         int open = prose.tokenFrom(quotation.outer().start());
+        boolean part = open > prose.firstOf(prose.sentenceOf(open)) && Character.isLowerCase(prose.text().codePointAt(quotation.inner().start()));
+        if (part) {
+            return inSentence(open) ? lastAttribution : null;
+        }
         int paragraph = prose.paragraphOf(open);
         int sentence = prose.sentenceOf(open);
         int lastEnd = lastQuotation == null || last == null ? -1 : prose.tokenFrom(lastQuotation.outer().end()) - 1;

@@ -14,14 +14,16 @@ final class NounPhrases {
     private static final Set<String> BEHIND_NAMES = Set.of("of", "for", "at", "from");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i", "who", "which", "one",
             "он", "она", "они", "il", "elle", "ils", "él", "ella", "er", "sie");
-    private final Set<String> times = new HashSet<>();
+    private final Set<String> months = new HashSet<>();
+    private final Set<String> weekdays = new HashSet<>();
     private final Set<String> past = new HashSet<>();
     private final SpeechVerbs verbs;
 
     NounPhrases(SpeechVerbs verbs) {
         this.verbs = verbs;
-        for (String table : new String[] {"/lexicon/months.tsv", "/lexicon/weekdays.tsv"}) {
-            Tsv.read(table).forEach(row -> row.list("words").forEach(word -> times.add(Folding.fold(word))));
+        for (Tsv.Row row : Tsv.read("/lexicon/calendar.tsv")) {
+            Set<String> kind = row.need("kind").equals("month") ? months : weekdays;
+            row.list("names").stream().filter(name -> name.length() > 2).forEach(name -> kind.add(Folding.fold(name)));
         }
         Tsv.read("/lexicon/tense.tsv").forEach(row -> past.add(row.need("word")));
     }
@@ -33,8 +35,14 @@ final class NounPhrases {
         return SUBJECTS.contains(prose.folded(token));
     }
 
+    /** Whether this is a weekday, or a month beside a number or a preposition; Theresa May is a person. */
     boolean isTime(Prose prose, int token) {
-        return times.contains(prose.folded(token)) && prose.isCapitalised(token);
+        if (!prose.isCapitalised(token)) {
+            return false;
+        }
+        String word = prose.folded(token);
+        return weekdays.contains(word) || months.contains(word) && (prose.isNumber(token + 1) || prose.isNumber(token - 1)
+                || FunctionWords.is(prose.folded(token - 1), Class.PREPOSITION));
     }
 
     /** Where the phrase begins that ends before token {@code end}; {@code end} itself when there is none. */

@@ -172,7 +172,21 @@ final class Speakers {
             }
         }
         Entity subject = subjectBefore(attribution.first(), null);
-        return subject != null && mayBe(subject, attribution) ? subject : null;
+        return subject != null && mayBe(subject, attribution) && !holdsOther(subject, office) ? subject : null;
+    }
+
+    /** Whether the text gives this person offices, and not this one. */
+    private boolean holdsOther(Entity person, String office) {
+        boolean other = false;
+        for (Mention mention : mentions) {
+            if (mention.role() != null && mention.entity().equals(person)) {
+                if (Folding.fold(mention.role()).contains(office)) {
+                    return false;
+                }
+                other = true;
+            }
+        }
+        return other && !office.equals("leader") && !office.equals("official");
     }
 
     /** A country in the words must be the person's. */

@@ -72,7 +72,7 @@ final class SpeechVerbs {
         }
         Class type = FunctionWords.of(before);
         if (form.base) {
-            return !(type == Class.PRONOUN || type == Class.AUXILIARY || before.equals("to") || before.equals("who") || before.endsWith("s") && prose.isWord(token - 1)
+            return !(type == Class.PRONOUN || type == Class.AUXILIARY || before.equals("to") || before.equals("who") || type == null && before.endsWith("s") && prose.isWord(token - 1)
                     || before.equals("people") || before.equals("and") || Clauses.isAdverb(prose, token - 1));
         }
         boolean singular = word.endsWith("s") && !word.endsWith("ss");
