@@ -6,12 +6,22 @@ import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Parser;
 import org.copydesk.parse.PlainTextParser;
 import org.copydesk.parse.records.JsonParser;
+import org.copydesk.parse.xml.AtomParser;
+import org.copydesk.parse.xml.NewsMlParser;
+import org.copydesk.parse.xml.NitfParser;
+import org.copydesk.parse.xml.OtherXmlParser;
+import org.copydesk.parse.xml.RssParser;
 
 /** The formats that are read, in the order in which they are asked: the first that recognises a file reads it. */
 final class Formats {
     static final List<Parser> ALL = List.of(
             new JsonParser(),
+            new NitfParser(),
+            new NewsMlParser(),
+            new RssParser(),
+            new AtomParser(),
             new BinaryParser(),
+            new OtherXmlParser(),
             new HtmlParser(),
             new PlainTextParser());
 

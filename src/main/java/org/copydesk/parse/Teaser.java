@@ -23,7 +23,7 @@ public final class Teaser {
     /** @throws Refusal when a description, given without any text, is too short to be the article */
     public static void refuseShort(String description) throws Refusal {
         refuseCut(description);
-        long words = GAP.splitAsStream(description.strip()).filter(word -> !word.isEmpty()).limit(WORDS).count();
+        long words = GAP.splitAsStream(description.strip()).filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit)).limit(WORDS).count();
         if (words < WORDS) {
             throw new Refusal("Only a teaser of %d words is given, not the article itself.".formatted(words));
         }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Reader;
+import org.copydesk.parse.Window;
 import org.copydesk.text.Refusal;
 
 /** Walks through JSON of any length and hands over each record; of an object around a list only the list. One use, one thread. */

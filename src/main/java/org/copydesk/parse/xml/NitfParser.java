@@ -1,0 +1,22 @@
+package org.copydesk.parse.xml;
+
+import java.io.IOException;
+import org.copydesk.intake.Contents;
+import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Parser;
+import org.copydesk.text.Refusal;
+
+/** IPTC's News Industry Text Format. */
+public final class NitfParser implements Parser {
+
+    @Override
+    public boolean recognises(Contents contents) {
+        return "nitf".equals(Root.of(contents));
+    }
+
+    @Override
+    public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
+        Elements.read(contents, drafts, "application/nitf+xml", "nitf",
+                (nitf, name) -> Nitf.draft(nitf, name, contents.receivedOn(), contents.dropped().receivedAt()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.copydesk.parse.xml;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.copydesk.intake.Contents;
+import org.copydesk.parse.Characters;
+import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Parser;
+import org.copydesk.text.Refusal;
+
+/** Turns away XML of which it is not known where its articles are. */
+public final class OtherXmlParser implements Parser {
+    private static final Pattern DECLARATION = Pattern.compile("\\s*<\\?xml\\s");
+
+    @Override
+    public boolean recognises(Contents contents) {
+        String root = Root.of(contents);
+        return root != null && !root.equalsIgnoreCase("html") && DECLARATION.matcher(Characters.beginning(contents).text()).lookingAt();
+    }
+
+    @Override
+    public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
+        drafts.are("application/xml", null);
+        throw new Refusal("This is XML of a kind that is not read here: its outermost element is <%s>.".formatted(Root.of(contents)));
+    }
+}

@@ -1,0 +1,49 @@
+package org.copydesk.parse.xml;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import org.copydesk.intake.Contents;
+import org.copydesk.parse.Authors;
+import org.copydesk.parse.Carried;
+import org.copydesk.parse.Draft;
+import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Given;
+import org.copydesk.parse.Moment;
+import org.copydesk.parse.Parser;
+import org.copydesk.parse.Teaser;
+import org.copydesk.text.Refusal;
+import org.jsoup.nodes.Element;
+
+/** RSS 2.0 and its forerunners: an article an item, when the item holds more than a teaser. */
+public final class RssParser implements Parser {
+    private static final Set<String> ROOTS = Set.of("rss", "rdf");
+
+    @Override
+    public boolean recognises(Contents contents) {
+        String root = Root.of(contents);
+        return root != null && ROOTS.contains(root.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
+        Elements.read(contents, drafts, "application/rss+xml", "item", (item, name) -> draft(item, name, contents));
+    }
+
+    private static Draft draft(Element item, String name, Contents contents) throws Refusal {
+        String text = Select.text(item, "content|encoded") == null ? null : item.select("content|encoded").first().wholeText();
+        if (text == null) {
+            Element description = item.selectFirst("description");
+            Teaser.refuseShort(description == null ? "" : description.wholeText());
+            text = description.wholeText();
+        }
+        Teaser.refuseCut(text);
+        Element channel = item.parent() == null ? item : item.parent();
+        Moment published = Moment.read(Select.text(item, "pubDate", "dc|date"));
+        Given given = new Given(Select.text(item, "> title"), Authors.named(Select.texts(item, "dc|creator, author")), published == null ? null : published.day(),
+                published == null ? null : published.at(), Select.text(item, "category"), Select.text(channel, "> language"),
+                Select.or(Select.text(item, "link"), Select.text(item, "guid[isPermaLink=true]")), Select.or(Select.text(item, "source"), Select.text(channel, "> title")),
+                Select.texts(item, "category"));
+        return Carried.draft(text, given, name, contents.receivedOn());
+    }
+}
