@@ -123,6 +123,11 @@ final class Gathering implements Drafts {
         }
     }
 
+    @Override
+    public void readInstead(Contents unpacked) throws Refusal {
+        reader.read(unpacked, this);
+    }
+
     /** The file is read to its end. */
     Delivery complete() {
         if (places == 1 && first != null) {

@@ -114,4 +114,9 @@ public final class Found implements Drafts {
             fail(entry.name(), fault);
         }
     }
+
+    @Override
+    public void readInstead(Contents unpacked) throws Refusal {
+        parsers.parse(unpacked, this);
+    }
 }

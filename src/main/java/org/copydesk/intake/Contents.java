@@ -5,6 +5,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -21,6 +23,7 @@ public final class Contents implements Closeable {
     private final Dropped dropped;
     private final String name;
     private final String hint;
+    private final String address;
     private final InputStream source;
     private final Digesting digest;
     private final byte[] beginning;
@@ -28,11 +31,12 @@ public final class Contents implements Closeable {
     private final int depth;
     private boolean opened;
 
-    private Contents(Dropped dropped, String name, String hint, InputStream source, Digesting digest, Limits limits, int depth) throws IOException {
+    private Contents(Dropped dropped, String name, String hint, String address, InputStream source, Digesting digest, Limits limits, int depth) throws IOException {
         this.digest = digest;
         this.dropped = Objects.requireNonNull(dropped);
         this.name = Objects.requireNonNull(name);
         this.hint = Objects.requireNonNull(hint);
+        this.address = address;
         this.source = source;
         this.limits = limits;
         this.depth = depth;
@@ -42,7 +46,7 @@ public final class Contents implements Closeable {
     /** A dropped file. {@link #close} closes the stream. @param maxBytes that a single article may have */
     public static Contents of(Dropped dropped, InputStream bytes, long maxBytes) throws IOException {
         Digesting digest = new Digesting(bytes);
-        return new Contents(dropped, dropped.name(), dropped.name(), digest, digest, new Limits(maxBytes, digest::count), 0);
+        return new Contents(dropped, dropped.name(), dropped.name(), null, digest, digest, new Limits(maxBytes, digest::count), 0);
     }
 
     /**
@@ -52,15 +56,20 @@ public final class Contents implements Closeable {
      * @throws Refusal when containers lie too deep in each other, or there are too many entries
      */
     public Contents entry(String path, InputStream bytes) throws IOException, Refusal {
+        return entry(path, null, bytes);
+    }
+
+    /** Likewise, of something that was fetched from this address. */
+    public Contents entry(String path, String address, InputStream bytes) throws IOException, Refusal {
         limits.enter(depth + 1);
-        return new Contents(dropped, name + "!/" + path, path, limits.watch(bytes), null, limits, depth + 1);
+        return new Contents(dropped, name + "!/" + path, path, address, limits.watch(bytes), null, limits, depth + 1);
     }
 
     /** The same without the compression around it: news.ndjson.gz keeps its name and is read as news.ndjson. */
     public Contents unpacked(InputStream bytes) throws IOException, Refusal {
         limits.enter(depth + 1);
         int dot = hint.lastIndexOf('.');
-        return new Contents(dropped, name, dot > 0 ? hint.substring(0, dot) : hint, limits.watch(bytes), null, limits, depth + 1);
+        return new Contents(dropped, name, dot > 0 ? hint.substring(0, dot) : hint, address, limits.watch(bytes), null, limits, depth + 1);
     }
 
     /** The file that was dropped, which may be a container of this. */
@@ -71,6 +80,21 @@ public final class Contents implements Closeable {
     /** Its path below the inbox, inside a container with !/ before the entry's own path. */
     public String name() {
         return name;
+    }
+
+    /** Where it was fetched from, as a web archive tells; null: not known. */
+    public String address() {
+        return address;
+    }
+
+    /** The dropped file itself, for formats that look into it at several places; null: this lies inside another. */
+    public Path onDisk() {
+        return depth == 0 && Files.isRegularFile(dropped.path()) ? dropped.path() : null;
+    }
+
+    /** So many bytes of the file {@link #onDisk} were read. */
+    public void passed(long bytes) {
+        limits.pass(bytes);
     }
 
     /** Whether its own name, without compression, ends so; only to break a tie. */

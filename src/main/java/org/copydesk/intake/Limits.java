@@ -24,6 +24,7 @@ final class Limits {
     private final LongSupplier packedBytes;
     private long unpackedBytes;
     private int entries;
+    private volatile long passed;
     private String exceeded;
 
     /**
@@ -41,7 +42,11 @@ final class Limits {
     }
 
     long packedBytes() {
-        return packedBytes.getAsLong();
+        return packedBytes.getAsLong() + passed;
+    }
+
+    void pass(long bytes) {
+        passed += bytes;
     }
 
     /** Why nothing more is read of this file, or null. */
@@ -94,7 +99,7 @@ final class Limits {
         unpackedBytes += read;
         if (unpackedBytes > MOST_BYTES) {
             exceeded = "It unpacks to more than %,d GB; the rest is not read.".formatted(MOST_BYTES >> 30);
-        } else if (unpackedBytes > HARMLESS && unpackedBytes / MOST_TIMES > packedBytes.getAsLong()) {
+        } else if (unpackedBytes > HARMLESS && unpackedBytes / MOST_TIMES > packedBytes()) {
             exceeded = "It unpacks to more than %d times its size, as no text does; the rest is not read.".formatted(MOST_TIMES);
         }
         if (exceeded != null) {

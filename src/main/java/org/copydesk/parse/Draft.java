@@ -24,6 +24,11 @@ public record Draft(String raw, List<Line> lines, Given given, String fileName, 
         Objects.requireNonNull(receivedOn);
     }
 
+    /** The same with other facts. */
+    public Draft given(Given facts) {
+        return new Draft(raw, lines, facts, fileName, receivedOn);
+    }
+
     public String text(Span span) {
         return span.of(raw);
     }

@@ -1,6 +1,7 @@
 package org.copydesk.parse;
 
 import org.copydesk.intake.Contents;
+import org.copydesk.text.Refusal;
 
 /**
  * Takes what a parser finds, piece by piece in the order of the file, so that a file of any size is never held as a whole.
@@ -28,5 +29,10 @@ public interface Drafts {
     void fail(String name, Throwable fault);
 
     /** Something in the file that is to be read like a file: an entry of an archive, an attachment. Costs itself alone, too. */
-    void read(Contents entry) throws org.copydesk.text.Refusal;
+    void read(Contents entry) throws Refusal;
+
+    /** The file itself without the compression around it, to be read in its place. @throws Refusal when it holds no article (any more) */
+    default void readInstead(Contents unpacked) throws Refusal {
+        read(unpacked);
+    }
 }

@@ -26,6 +26,11 @@ public record Given(String headline, List<String> authors, LocalDate publishedOn
         this(headline, authors, publishedOn, null, section, language, url, site, keywords);
     }
 
+    /** Nothing but an address, or not even that. */
+    static Given at(String url) {
+        return url == null ? NOTHING : new Given(null, List.of(), null, null, null, url, null, List.of());
+    }
+
     /** These facts, and the other's where these say nothing. */
     public Given over(Given other) {
         return this == NOTHING ? other : other == NOTHING ? this : new Given(or(headline, other.headline), authors.isEmpty() ? other.authors : authors,

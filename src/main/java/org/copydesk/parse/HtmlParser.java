@@ -35,6 +35,7 @@ public final class HtmlParser implements org.copydesk.parse.Parser {
         Reading reading = CharacterSets.read(contents.bytes());
         BinaryParser.refuseNoise(reading.text());
         Draft draft = draft(reading.text(), Given.NOTHING, contents.name(), contents.receivedOn());
+        draft = draft.given(draft.given().over(Given.at(contents.address())));
         drafts.are("text/html", reading.charset());
         drafts.add(draft);
     }

@@ -1,0 +1,45 @@
+package org.copydesk.parse.containers;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.copydesk.intake.Contents;
+import org.copydesk.intake.Inbox;
+import org.copydesk.parse.Drafts;
+import org.copydesk.text.Refusal;
+
+/** The entries of a container, each read like a file of its own: a bad one costs itself alone. */
+final class Entries {
+
+    /** Opens an entry when it is to be read. */
+    interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    private Entries() {
+    }
+
+    /** What is no article to the one who packed it: hidden files, unfinished ones, what systems add to archives. */
+    static boolean isLeftAlone(String path) {
+        for (String step : path.replace('\\', '/').split("/")) {
+            if (step.startsWith("__MACOSX") || !step.equals(".") && !step.equals("..") && Inbox.isLeftAlone(step)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * @param address where it was fetched from, or null
+     * @throws Refusal when nothing more may be read of the whole file
+     */
+    static void read(Contents container, String path, String address, Opening opening, Drafts drafts) throws Refusal {
+        try {
+            drafts.read(container.entry(path, address, opening.open()));
+        } catch (IOException | Refusal bad) {
+            if (container.exceeded() != null) {
+                throw new Refusal(container.exceeded());
+            }
+            drafts.refuse(container.name() + "!/" + path, bad instanceof Refusal ? bad.getMessage() : "It is damaged or breaks off (" + bad.getMessage() + ").");
+        }
+    }
+}
