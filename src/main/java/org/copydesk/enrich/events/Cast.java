@@ -139,7 +139,7 @@ final class Cast {
         for (int i = 0; i < players.size(); i++) {
             Player player = players.get(i);
             boolean joined = i > 0 && coordinated(players.get(i - 1).end(), player.first());
-            players.set(i, player.at(joined ? players.get(i - 1).link() : linkBefore(player.first())));
+            players.set(i, !player.link().isEmpty() ? player : player.at(joined ? players.get(i - 1).link() : linkBefore(player.first())));
         }
     }
 

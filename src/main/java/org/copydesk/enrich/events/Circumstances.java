@@ -59,6 +59,9 @@ final class Circumstances {
 
     /** Whether another clause stands between. */
     private boolean parted(Cue cue, int date) {
+        if (date >= cue.clause().gapFirst() && date < cue.clause().gapEnd()) {
+            return true;
+        }
         for (int i = Math.min(cue.end(), date); i < Math.max(cue.first(), date); i++) {
             if (reading.parts(i) || reading.is(i, Mood.CONDITION) || reading.is(i, Mood.CLAUSE) || reading.is(i, Mood.SPEECH)) {
                 return true;

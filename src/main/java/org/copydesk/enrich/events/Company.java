@@ -81,6 +81,7 @@ final class Company {
             case BOTH -> countries(match, pair(match.first()));
             case LEADERS -> leaders(match);
             case PERSON -> person(match, before);
+            case HERE -> story.here() == null || story.quoteAt(match.first()) != null ? List.of() : List.of(new Player(match.first(), match.end(), "in", story.here(), null, false, false));
             case OTHER -> other(match, before);
             case SPEAKER -> speaker(match);
             case ADDRESSEE -> addressee(match);

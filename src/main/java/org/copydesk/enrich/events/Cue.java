@@ -18,9 +18,9 @@ record Cue(int first, int end, int object, Trigger trigger, boolean noun, VerbGr
         return clause.opener() == Mood.CONDITION ? Event.Status.PROPOSED : group.status();
     }
 
-    /** Whether it is only said to be possible, or told in passing as long over or as the topic of something else. */
+    /** Whether it is only said to be possible, or told in passing as a condition, as long over or as the topic of something else. */
     boolean faint() {
-        return group.possible() || clause.opener() == Mood.PAST || topic;
+        return group.possible() || clause.opener() == Mood.PAST || clause.opener() == Mood.CONDITION || topic;
     }
 
     /** Whether the other is only what this one promises, asks or refuses. */

@@ -49,12 +49,13 @@ final class CueFinder {
         for (Vocabulary.Verb verb : match.entries()) {
             boolean passive = group.passive() && verb.form() == VerbForms.Form.PARTICIPLE;
             int here = verb.trigger().object() == null ? -1 : object(verb.trigger().object(), at, match.end(), first, end, passive);
-            boolean follows = verb.form() == VerbForms.Form.BASE && here >= match.end() && here <= match.end() + 3 && prose.isCapitalised(at - 1);
+            boolean follows = here > at && verb.form() == VerbForms.Form.BASE && here >= match.end() && here <= match.end() + 3 && prose.isCapitalised(at - 1);
             if (!follows && !stands(at, match.end(), verb.form(), group, first)) {
                 continue;
             }
             boolean fits = verb.trigger().object() == null ? best == null : here >= 0;
-            if (fits && (best == null || object < 0 || Math.abs(here - at) < Math.abs(object - at))) {
+            boolean shorter = best != null && verb.words() < best.words();
+            if (fits && !shorter && (best == null || object < 0 || Math.abs(here - at) < Math.abs(object - at))) {
                 best = verb;
                 object = here;
             }
@@ -64,8 +65,9 @@ final class CueFinder {
         }
         boolean reduced = !group.auxiliary() && best.form() == VerbForms.Form.PAST && prose.folded(match.end()).equals("by");
         boolean passive = reduced || group.passive() && best.form() == VerbForms.Form.PARTICIPLE;
-        VerbGroup voiced = group.voiced(passive);
         Clause clause = Clause.before(reading, group.first(), first);
+        boolean bare = best.form() == VerbForms.Form.BASE && !group.auxiliary() && !group.infinitive();
+        VerbGroup voiced = bare && foreseen(clause.first(), at) ? group.voiced(passive).planned() : group.voiced(passive);
         boolean loose = best.form() == VerbForms.Form.GERUND && !group.auxiliary() || group.governed();
         int rank = at - first + (clause.main() && !reduced ? 0 : SUBORDINATE) + (loose ? LOOSE : 0);
         return new Cue(at, match.end(), object, best.trigger(), false, voiced, clause, reduced || loose && !prose.is(group.first() - 1, ','), rank);
@@ -109,6 +111,16 @@ final class CueFinder {
         return at < prose.size() && (reading.is(at, Mood.DETERMINER) || reading.is(at, Mood.LINK) || prose.isCapitalised(at) || prose.isNumber(at));
     }
 
+    /** "a visit that will see Chile and Peru sign": what is seen, made or let happen comes with the verb before it. */
+    private boolean foreseen(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (reading.is(i, Mood.PLANNED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether this is a word of no other use: "arrest activists". */
     private boolean plain(int at) {
         return prose.isWord(at) && reading.mood(at) == null && reading.verb(at) == null;
@@ -116,11 +128,16 @@ final class CueFinder {
 
     /** Where the object stands that the verb needs: behind it, or in the passive before it; -1 when nowhere. */
     private int object(String object, int at, int end, int first, int last, boolean passive) {
-        if (passive) {
+        boolean asSubject = object.startsWith(Trigger.AS_SUBJECT);
+        if (passive || asSubject) {
+            String wanted = asSubject ? object.substring(Trigger.AS_SUBJECT.length()) : object;
             for (int i = at - 1; i >= Math.max(first, at - REACH - 4); i--) {
-                if (reading.classes(i).contains(object)) {
+                if (reading.classes(i).contains(wanted)) {
                     return i;
                 }
+            }
+            if (asSubject) {
+                return -1;
             }
         }
         for (int i = end; i < Math.min(last, end + REACH); i++) {

@@ -12,6 +12,8 @@ enum Reference {
     LEADERS,
     /** His counterpart, the African country: the one of the two that has not been named here. */
     OTHER,
+    /** Here: the country of the dateline. */
+    HERE,
     /** He, she. */
     PERSON,
     /** I, our country: who speaks. */

@@ -17,10 +17,12 @@ final class Story {
     private final List<List<Mention>> bySentence = new ArrayList<>();
     private final List<Quote> quotes;
     private final List<String> pair;
+    private final String here;
 
     Story(Prose prose, Names names, Said said) {
         this.prose = prose;
         this.quotes = said.quotes();
+        this.here = names.datelineCountry();
         for (int i = 0; i < prose.sentences(); i++) {
             bySentence.add(new ArrayList<>());
         }
@@ -46,6 +48,11 @@ final class Story {
     /** The two countries that the story is about; empty when they are not two. */
     List<String> pair() {
         return pair;
+    }
+
+    /** The country that the story is written from, or null. */
+    String here() {
+        return here;
     }
 
     /** The other of the two; null when this is none of them. */

@@ -10,6 +10,8 @@ import java.util.Objects;
  * @param roles  those of the type, with what this word changes
  */
 record Trigger(EventType type, String object, Roles roles) {
+    /** Before an object: it is the subject instead, "peacekeepers arrived". */
+    static final String AS_SUBJECT = "<";
 
     Trigger {
         Objects.requireNonNull(roles);

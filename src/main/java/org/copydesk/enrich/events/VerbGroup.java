@@ -69,4 +69,8 @@ record VerbGroup(int first, Event.Status status, boolean negated, boolean refuse
         }
         return false;
     }
+
+    VerbGroup planned() {
+        return new VerbGroup(first, Event.Status.PLANNED, negated, refused, possible, passive, auxiliary, infinitive, governed);
+    }
 }

@@ -12,8 +12,8 @@ import org.copydesk.text.Tsv;
 /** What words mean to events, out of the lexicon/event*.tsv and sectors.tsv. Immutable, read once, safe for all threads. */
 final class Vocabulary {
 
-    /** A verb in one of its forms, and an event that it may tell. */
-    record Verb(Trigger trigger, VerbForms.Form form) {
+    /** A verb in one of its forms, an event that it may tell, and how many words it has: the more, the surer. */
+    record Verb(Trigger trigger, VerbForms.Form form, int words) {
     }
 
     final Lexicon<Verb> verbs;
@@ -60,12 +60,12 @@ final class Vocabulary {
         for (Tsv.Row row : Tsv.read("/lexicon/event_verbs.tsv")) {
             List<String> objects = row.list("object");
             for (String object : objects.isEmpty() ? java.util.Collections.<String>singletonList(null) : objects) {
-                if (object != null && !object.startsWith("@")) {
+                if (object != null && !object.startsWith("@") && !object.startsWith(Trigger.AS_SUBJECT)) {
                     addNoun(classes, object, object);
                 }
                 Trigger trigger = trigger(types, row, object);
                 row.list("verb").forEach(verb -> forms.forms(verb, (form, kind) ->
-                        verbs.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(new Verb(trigger, kind))));
+                        verbs.computeIfAbsent(form, f -> new LinkedHashSet<>()).add(new Verb(trigger, kind, form.split(" ").length))));
             }
         }
         Lexicon.Builder<Verb> lexicon = Lexicon.builder();

@@ -1,21 +1,21 @@
-package org.copydesk.parse;
+package org.copydesk.parse.records;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /** Lets a file of any length through, but no single record of it beyond what an article may have. For one thread. */
-public final class Window extends FilterReader {
+final class Window extends FilterReader {
     private final long most;
     private long read;
 
-    public Window(Reader in, long most) {
+    Window(Reader in, long most) {
         super(in);
         this.most = most;
     }
 
     /** Another record begins. */
-    public void begin() {
+    void begin() {
         read = 0;
     }
 
