@@ -2,6 +2,7 @@ package org.copydesk.watch;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -15,8 +16,8 @@ import java.util.logging.Logger;
  */
 public final class Logs {
 
-    /** What fails there comes as an exception; its log says it once more, with a page of trace. Kept, as loggers are forgotten. */
-    private static final Logger EMBEDDED = Logger.getLogger("io.zonky");
+    /** What fails there comes as an exception; their logs say it once more, with a page of trace. Kept, as loggers are forgotten. */
+    private static final List<Logger> TWICE_TOLD = List.of(Logger.getLogger("io.zonky"), Logger.getLogger("com.zaxxer.hikari.pool"));
 
     private Logs() {
     }
@@ -30,7 +31,7 @@ public final class Logs {
         handler.setFormatter(new OneLine());
         root.addHandler(handler);
         root.setLevel(Level.WARNING);
-        EMBEDDED.setLevel(Level.OFF);
+        TWICE_TOLD.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
     private static final class OneLine extends Formatter {
