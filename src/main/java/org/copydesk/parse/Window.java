@@ -1,21 +1,21 @@
-package org.copydesk.parse.records;
+package org.copydesk.parse;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /** Lets a file of any length through, but no single record of it beyond what an article may have. For one thread. */
-final class Window extends FilterReader {
+public final class Window extends FilterReader {
     private final long most;
     private long read;
 
-    Window(Reader in, long most) {
+    public Window(Reader in, long most) {
         super(in);
         this.most = most;
     }
 
     /** Another record begins. */
-    void begin() {
+    public void begin() {
         read = 0;
     }
 
