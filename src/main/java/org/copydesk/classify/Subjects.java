@@ -17,6 +17,7 @@ import org.copydesk.text.Prose;
 final class Subjects {
     private static final double HEADLINE = 2;
     private static final double LEAD = 1.5;
+    private static final double HINT = .5;
     /** So many words make an article of which one word for a topic is enough. */
     private static final double SHORT = 60;
     private static final double ENOUGH = .46;
@@ -37,10 +38,11 @@ final class Subjects {
 
         void add(Prose prose, List<TopicWords.Hit> hits, boolean headline) {
             for (TopicWords.Hit hit : hits) {
-                if (offices.name(prose, hit.first(), hit.end())) {
+                if (offices.name(prose, hit.first(), hit.end()) || !headline && isPartOfName(prose, hit)) {
                     continue;
                 }
                 double weight = headline ? HEADLINE : prose.paragraphOf(hit.first()) == 0 ? LEAD : 1;
+                weight *= hit.hint() ? HINT : 1;
                 String phrase = prose.folded(hit.end() - 1);
                 Set<String> codes = new HashSet<>();
                 hit.topics().forEach(topic -> codes.addAll(topics.path(topic)));
@@ -58,6 +60,15 @@ final class Subjects {
             }
             return sum;
         }
+    }
+
+    /** Whether it is a single word within a name: the Farms of "Cumberland Farms". */
+    private static boolean isPartOfName(Prose prose, TopicWords.Hit hit) {
+        int first = hit.first();
+        boolean opens = prose.firstOf(prose.sentenceOf(first)) == first;
+        boolean opensBefore = prose.firstOf(prose.sentenceOf(first)) == first - 1;
+        return hit.end() - first == 1 && prose.isCapitalised(first) && !opens
+                && (prose.isCapitalised(first - 1) && !opensBefore || prose.isCapitalised(first + 1));
     }
 
     /** How likely the model holds the nearest topic above that it knows. */

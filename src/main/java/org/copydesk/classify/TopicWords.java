@@ -2,6 +2,7 @@ package org.copydesk.classify;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,12 +13,15 @@ import org.copydesk.text.Tsv;
 /** The words by which topics are known, lexicon/topic_words.tsv, and where a text has them. Immutable, safe for all threads. */
 public final class TopicWords {
 
-    /** Tokens {@code first} up to, but not with, {@code end} speak of these topics. */
-    public record Hit(int first, int end, List<String> topics) {
+    /** Tokens {@code first} up to, but not with, {@code end} speak of these topics; a hint is what comes along with much else. */
+    public record Hit(int first, int end, List<String> topics, boolean hint) {
     }
 
-    private record Word(String topic, boolean name) {
+    private record Word(String topic, boolean hint, boolean name) {
     }
+
+    /** What phrases stand for whose words are not to be counted. */
+    private static final String NONE = "-";
 
     private final Lexicon<Word> lexicon;
     private final Set<String> known = new HashSet<>();
@@ -26,15 +30,20 @@ public final class TopicWords {
         Lexicon.Builder<Word> builder = Lexicon.builder();
         for (Tsv.Row row : Tsv.read("/lexicon/topic_words.tsv")) {
             String topic = row.need("topic");
-            topics.path(topic);
-            known.add(topic);
-            for (String phrase : row.list("words")) {
-                Word word = new Word(topic, !phrase.equals(phrase.toLowerCase(Locale.ROOT)));
-                builder.add(phrase, word);
-                builder.add(plural(phrase), word);
+            if (!topic.equals(NONE)) {
+                topics.path(topic);
+                known.add(topic);
             }
+            row.list("words").forEach(phrase -> add(builder, phrase, topic, false));
+            row.list("hints").forEach(phrase -> add(builder, phrase, topic, true));
         }
         lexicon = builder.build();
+    }
+
+    private static void add(Lexicon.Builder<Word> builder, String phrase, String topic, boolean hint) {
+        Word word = new Word(topic, hint, !phrase.equals(phrase.toLowerCase(Locale.ROOT)));
+        builder.add(phrase, word);
+        builder.add(plural(phrase), word);
     }
 
     /** The topics that have words. */
@@ -46,14 +55,16 @@ public final class TopicWords {
     public List<Hit> find(Prose prose) {
         List<Hit> hits = new ArrayList<>();
         for (Lexicon.Match<Word> match : lexicon.find(prose)) {
-            List<String> topics = new ArrayList<>(match.entries().size());
+            Set<String> topics = new LinkedHashSet<>();
+            boolean hint = true;
             for (Word word : match.entries()) {
-                if (!word.name || prose.isCapitalised(match.first())) {
+                if (!word.topic.equals(NONE) && (!word.name || prose.isCapitalised(match.first()))) {
                     topics.add(word.topic);
+                    hint &= word.hint;
                 }
             }
             if (!topics.isEmpty()) {
-                hits.add(new Hit(match.first(), match.end(), topics));
+                hits.add(new Hit(match.first(), match.end(), List.copyOf(topics), hint));
             }
         }
         return hits;

@@ -40,6 +40,14 @@ class ClassifierTest {
     }
 
     @Test
+    void aWordWithinANameIsNoTopic() {
+        List<ScoredTopic> topics = topics("Mayor unveils plan", """
+                The mayor presented her plan at the Cumberland Farms filling station on Monday and answered questions at a press conference there.""");
+
+        assertThat(topics).extracting(ScoredTopic::code).doesNotContain("medtop:20000210", "medtop:20000045");
+    }
+
+    @Test
     void aFootballFinalIsSport() {
         assertThat(topics("Argentina win the World Cup", """
                 Argentina beat France on penalties in the final in Lusail on Sunday after Lionel Messi scored twice and Kylian Mbappe three times."""))

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -84,7 +85,11 @@ public final class TrainTopics {
     private static void addMadeUp(List<JsonNode> documents, Reading reading, TopicTexts texts) {
         Random random = new Random(2);
         for (Tsv.Row row : Tsv.read("/lexicon/topic_words.tsv")) {
-            List<String> words = row.list("words");
+            if (row.need("topic").equals("-")) {
+                continue;
+            }
+            List<String> words = new ArrayList<>(row.list("words"));
+            words.addAll(row.list("hints"));
             for (int i = 0; i < words.size(); i++) {
                 StringBuilder text = new StringBuilder();
                 for (int k = 0; k < OWN_WORDS; k++) {

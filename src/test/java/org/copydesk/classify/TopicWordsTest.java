@@ -1,0 +1,32 @@
+package org.copydesk.classify;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.copydesk.text.Prose;
+import org.junit.jupiter.api.Test;
+
+class TopicWordsTest {
+    private static final TopicWords WORDS = new TopicWords(new Topics());
+
+    private static List<String> topics(String text) {
+        return WORDS.find(Prose.of(text)).stream().flatMap(hit -> hit.topics().stream()).toList();
+    }
+
+    @Test
+    void nobodyBanksOnTheWestBank() {
+        assertThat(topics("They met in the West Bank.")).isEmpty();
+        assertThat(topics("The central bank kept the key rate.")).contains("medtop:20000350");
+    }
+
+    @Test
+    void pluralsAreTheSameWord() {
+        assertThat(topics("Both treaties entered into force.")).containsExactly("medtop:20000641");
+    }
+
+    @Test
+    void aNameMustBeWrittenAsOne() {
+        assertThat(topics("Elections to the Duma")).contains("medtop:20000615");
+        assertThat(topics("a duma of old men")).isEmpty();
+    }
+}
