@@ -10,21 +10,31 @@ import org.copydesk.text.Refusal;
  * body, so that nothing can get lost on the way. Has no state that changes, safe for all threads.
  */
 public final class Cleaner {
-    private static final List<Rule> RULES = List.of(
-            new GivenFacts(),
-            new ControlCharacters(),
-            new FooterRule(),
-            new Masthead(),
-            new RelatedBlock(),
-            new DatelineRule(),
-            new Credits(),
-            new PublishedOn());
+    private final List<Rule> rules;
+
+    /** With the weights of COPYDESK_MODELS or of the jar. */
+    public Cleaner() {
+        this(LineModel.load());
+    }
+
+    public Cleaner(LineModel model) {
+        rules = List.of(
+                new GivenFacts(),
+                new ControlCharacters(),
+                new ArticleLines(model),
+                new FooterRule(),
+                new Masthead(),
+                new RelatedBlock(),
+                new DatelineRule(),
+                new Credits(),
+                new PublishedOn());
+    }
 
     /** @throws Refusal when no text is left */
     public CleanArticle clean(Draft draft) throws Refusal {
         Cuts cuts = new Cuts(draft.raw());
         Story story = new Story(draft, HardWraps.join(draft, cuts), cuts);
-        RULES.forEach(rule -> rule.apply(story));
+        rules.forEach(rule -> rule.apply(story));
         List<Removal> removals = story.removals();
         Prose body = Prose.of(Body.of(draft.raw(), story.paragraphs(), removals));
         if (body.sentences() == 0) {

@@ -4,26 +4,38 @@ import java.util.Locale;
 
 /** Author, credit and picture lines below the lead, and what stands of that kind inside paragraphs. */
 final class Credits implements Rule {
+    private static final int UNDERNEATH = 4;
 
     @Override
     public void apply(Story story) {
         int last = story.lastKept();
-        int lead = Lead.of(story);
-        for (int i = lead; i < story.size(); i++) {
-            if (!story.kept(i)) {
-                continue;
-            }
+        for (int i = Lead.of(story); i <= last; i++) {
             Marks.Mark line = Marks.line(story.block(i).text());
-            if (line != null && (line.reason() != Reason.BYLINE || i == last)) {
-                story.cut(i, line.reason(), line.rule(), null);
-                note(story, line);
-                continue;
-            }
-            for (Marks.Mark mark : Marks.inside(story.block(i).text())) {
-                story.cut(i, mark.span().start(), mark.span().end(), mark.reason(), mark.rule());
-                note(story, mark);
+            if (line != null && (!story.kept(i) || line.reason() != Reason.BYLINE)) {
+                rename(story, i, line);
+            } else if (story.kept(i)) {
+                for (Marks.Mark mark : Marks.inside(story.block(i).text())) {
+                    story.cut(i, mark.span().start(), mark.span().end(), mark.reason(), mark.rule());
+                    note(story, mark);
+                }
             }
         }
+        underneath(story, last + 1);
+    }
+
+    /** The lines right under the story: who wrote it, whom it credits. Other stories that follow have credits of their own. */
+    private static void underneath(Story story, int first) {
+        for (int i = first; i < Math.min(story.size(), first + UNDERNEATH) && story.cutOf(i).reason() != Reason.RELATED; i++) {
+            Marks.Mark line = Marks.line(story.block(i).text());
+            if (line != null) {
+                rename(story, i, line);
+            }
+        }
+    }
+
+    private static void rename(Story story, int i, Marks.Mark line) {
+        story.rename(i, line.reason(), line.rule());
+        note(story, line);
     }
 
     /** Keeps the author or the source that a mark names. */

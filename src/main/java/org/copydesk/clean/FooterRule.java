@@ -3,13 +3,14 @@ package org.copydesk.clean;
 /** Cuts the lines that stand around articles everywhere, and notes whose they are: "Follow Daryo's official pages". */
 final class FooterRule implements Rule {
     private static final int LONGEST = 220;
+    private static final double SURE = 1.5;
 
     @Override
     public void apply(Story story) {
         for (int i = 0; i < story.size(); i++) {
             String line = story.block(i).text();
             Footers.Footer footer = line.length() > LONGEST ? null : Footers.KNOWN.whole(line);
-            if (footer == null) {
+            if (footer == null || story.odds(i) > SURE) {
                 continue;
             }
             story.cut(i, footer.reason(), footer.rule(), null);

@@ -7,14 +7,13 @@ import org.copydesk.text.WrittenDays.Day;
 final class Masthead implements Rule {
     private static final int LONGEST_HEADLINE = 250;
     private static final int SHORTEST_HEADLINE = 3;
+    private static final int NEAR = 12;
 
     @Override
     public void apply(Story story) {
         int lead = Lead.of(story);
-        for (int i = 0; i < lead; i++) {
-            if (story.kept(i)) {
-                line(story, i);
-            }
+        for (int i = Math.max(0, lead - NEAR); i < lead; i++) {
+            line(story, i);
         }
     }
 
@@ -23,20 +22,20 @@ final class Masthead implements Rule {
         Day day = DateLine.of(text);
         Marks.Mark mark = Marks.line(text);
         if (day != null) {
-            story.cut(i, Reason.DATE, "date over the story", null);
+            story.rename(i, Reason.DATE, "date over the story");
             story.published(day.date(), PublishedBasis.HEADER);
         } else if (story.headline == null && SectionLabels.is(text)) {
             story.section = story.section == null ? text : story.section;
-            story.cut(i, Reason.SECTION, "section label", null);
+            story.rename(i, Reason.SECTION, "section label");
         } else if (mark != null) {
-            story.cut(i, mark.reason(), mark.rule(), null);
+            story.rename(i, mark.reason(), mark.rule());
             Credits.note(story, mark);
         } else if (Sources.exact(text) != null) {
             story.source = story.source == null ? Sources.exact(text) : story.source;
-            story.cut(i, Reason.CREDIT, "name of a source", null);
+            story.rename(i, Reason.CREDIT, "name of a source");
         } else if (Headlines.isOf(story, text) || story.draft.given().headline() == null && story.headline == null && looksLikeHeadline(story.block(i))) {
             story.headline = story.headline == null ? text.strip() : story.headline;
-            story.cut(i, Reason.HEADLINE, "headline over the story", null);
+            story.rename(i, Reason.HEADLINE, "headline over the story");
         }
     }
 

@@ -2,10 +2,11 @@ package org.copydesk.clean;
 
 /**
  * What stands under a heading such as "More news" is other stories, whole paragraphs of them included, until the body
- * evidently goes on: a full paragraph that names what this story names.
+ * evidently goes on: a full paragraph that names what this story names, or of which the line model is sure.
  */
 final class RelatedBlock implements Rule {
     private static final int FULL_PARAGRAPH = 100;
+    private static final double SURE = 1.5;
 
     @Override
     public void apply(Story story) {
@@ -20,7 +21,8 @@ final class RelatedBlock implements Rule {
                 kinship = kinship != null ? kinship : Kinship.with(story, first, i);
             } else if (inside && cut == null) {
                 Block block = story.block(i);
-                inside = !(block.text().length() >= FULL_PARAGRAPH && block.endsSentence() && Datelines.of(block.text()) == null && kinship.shares(block.text()));
+                inside = !(block.text().length() >= FULL_PARAGRAPH && block.endsSentence() && Datelines.of(block.text()) == null
+                        && (story.odds(i) > SURE || kinship.shares(block.text())));
                 if (inside) {
                     story.cut(i, Reason.RELATED, "under a heading of other stories", null);
                 }

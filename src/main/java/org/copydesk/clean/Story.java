@@ -25,6 +25,7 @@ final class Story {
     LocalDate publishedOn;
     PublishedBasis publishedBasis;
     private final Removal[] whole;
+    private double[] odds;
 
     Story(Draft draft, List<Block> blocks, Cuts cuts) {
         this.draft = draft;
@@ -48,6 +49,16 @@ final class Story {
     /** Why this block is cut, or null while it is kept. */
     Removal cutOf(int i) {
         return whole[i];
+    }
+
+    /** What the line model thinks of each block, in log-odds to be of the body. */
+    void judge(double[] odds) {
+        this.odds = odds;
+    }
+
+    /** How sure the line model is that a block is of the body, in log-odds; 0 when it was not asked. */
+    double odds(int i) {
+        return odds == null ? 0 : odds[i];
     }
 
     /** Cuts a whole block. A block that is cut already keeps its first reason. */

@@ -1,0 +1,107 @@
+package org.copydesk.clean;
+
+import java.util.Locale;
+
+/** What a line looks like by itself, as numbers for {@link LineFeatures}: how long, how it begins and ends, what it is known as. Language does not count. */
+final class LineShape {
+    static final int SIZE = 24;
+    private static final String SEPARATORS = "|•·»«›‹→←>/";
+
+    final float[] values = new float[SIZE];
+    final boolean full;
+    final Footers.Footer footer;
+
+    private LineShape(Block block, WordBag title, int copies) {
+        String text = block.text();
+        int words = 0;
+        int capitals = 0;
+        int shouted = 0;
+        int digits = 0;
+        int letters = 0;
+        int commas = 0;
+        int separators = 0;
+        int ends = 0;
+        int quotes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '\'' && text.charAt(i - 1) != '’';
+                words += begins ? 1 : 0;
+                boolean upper = Character.isUpperCase(c);
+                capitals += begins && upper ? 1 : 0;
+                shouted += upper && !begins ? 1 : 0;
+                digits += Character.isDigit(c) ? 1 : 0;
+                letters++;
+            } else {
+                commas += c == ',' || c == '،' || c == ';' ? 1 : 0;
+                separators += SEPARATORS.indexOf(c) >= 0 ? 1 : 0;
+                quotes += Punctuation.opensQuote(c) || c == '”' || c == '»' ? 1 : 0;
+                ends += (c == '.' || c == '!' || c == '?' || c == '؟' || c == '。') && (i + 1 == text.length() || text.charAt(i + 1) == ' ') ? 1 : 0;
+            }
+        }
+        boolean ended = block.endsSentence();
+        full = ended && text.length() >= 80 || text.length() >= 300;
+        footer = Footers.KNOWN.whole(text);
+        Marks.Mark mark = Marks.line(text);
+        int i = 0;
+        values[i++] = (float) Math.log1p(text.length());
+        values[i++] = words;
+        values[i++] = share(letters, words);
+        values[i++] = share(capitals, words);
+        values[i++] = share(shouted, letters);
+        values[i++] = share(digits, letters);
+        values[i++] = ended ? 1 : 0;
+        values[i++] = lastSign(text);
+        values[i++] = firstSign(text);
+        values[i++] = ends;
+        values[i++] = share(commas, words);
+        values[i++] = separators;
+        values[i++] = share(quotes, words);
+        values[i++] = addresses(text);
+        values[i++] = footer == null ? -1 : footer.reason().ordinal();
+        values[i++] = footer != null && footer.heading() ? 1 : 0;
+        values[i++] = mark == null ? -1 : mark.reason().ordinal();
+        values[i++] = DateLine.of(text) != null ? 1 : 0;
+        values[i++] = SectionLabels.is(text) ? 1 : 0;
+        values[i++] = CallWords.calls(text);
+        values[i++] = CallWords.ofPictures(text);
+        values[i++] = copies;
+        values[i++] = title.shareOf(text);
+        values[i] = block.apart() ? 1 : 0;
+    }
+
+    static LineShape of(Block block, WordBag title, int copies) {
+        return new LineShape(block, title, copies);
+    }
+
+    private static float share(int part, int whole) {
+        return whole == 0 ? 0 : part / (float) whole;
+    }
+
+    private static float lastSign(String text) {
+        char c = text.charAt(text.length() - 1);
+        return switch (c) {
+            case '.', '。' -> text.endsWith("...") ? 1 : 2;
+            case '…' -> 1;
+            case ':' -> 3;
+            case '?', '؟' -> 4;
+            case '!' -> 5;
+            case ',', ';', '-', '–', '—' -> 6;
+            case '"', '”', '»', '\'', '’' -> 7;
+            case ')', ']' -> 8;
+            default -> Character.isDigit(c) ? 9 : Character.isLetter(c) ? 10 : 11;
+        };
+    }
+
+    private static float firstSign(String text) {
+        char c = text.charAt(0);
+        return Character.isUpperCase(c) ? 1 : Character.isLowerCase(c) ? 2 : Character.isDigit(c) ? 3 : Punctuation.opensQuote(c) ? 4
+                : c == '(' || c == '[' ? 5 : Punctuation.isBullet(c) ? 6 : Character.isLetter(c) ? 7 : c == '@' || c == '#' ? 8 : c == '©' ? 9 : 10;
+    }
+
+    private static float addresses(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        int web = small.contains("http") || small.contains("www.") || small.contains(".com") ? 1 : 0;
+        return web + (text.indexOf('@') >= 0 ? 2 : 0) + (text.indexOf('©') >= 0 ? 4 : 0);
+    }
+}
