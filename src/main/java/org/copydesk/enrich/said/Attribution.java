@@ -1,11 +1,16 @@
 package org.copydesk.enrich.said;
 
-/** Who speaks, by the words that say so: the speaker in tokens {@code first} to {@code end}, the verb (or null), and whether it stands behind a colon. */
-record Attribution(int first, int end, SpeechVerbs.Found verb) {
+import java.util.Objects;
+
+/** Words that say who speaks: those for the speaker, and the verb, which may be missing ("PENCE: ..."). */
+record Attribution(Phrase speaker, SpeechVerbs.Found verb) {
 
     Attribution {
-        if (end <= first) {
-            throw new IllegalArgumentException("no speaker: " + first + " to " + end);
-        }
+        Objects.requireNonNull(speaker);
+    }
+
+    /** Null when there is no speaker. */
+    static Attribution of(Phrase speaker, SpeechVerbs.Found verb) {
+        return speaker == null ? null : new Attribution(speaker, verb);
     }
 }

@@ -1,23 +1,19 @@
 package org.copydesk.enrich.said;
 
-import java.util.Set;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.FunctionWords.Class;
 import org.copydesk.text.Prose;
 
 /** Finds the subject of a verb, and the apposition that belongs to it. Safe for all threads. */
 final class Clauses {
-    private static final Set<String> NO_APPOSITION = Set.of("speaking", "adding", "saying", "referring", "citing", "noting", "calling", "according", "stressing",
-            "telling", "in", "on", "at", "during", "after", "before", "when", "while", "as", "and", "but", "or", "with", "by", "to", "because", "since", "which", "that", "if", "though", "although");
-    private static final Set<String> NO_ADVERBS = Set.of("family", "ally", "reply", "supply", "assembly", "daily", "weekly", "monthly", "rally", "monopoly", "bully", "anomaly", "elderly");
     private final NounPhrases phrases;
 
     Clauses(NounPhrases phrases) {
         this.phrases = phrases;
     }
 
-    /** The subject that stands before token {@code verb}, with its apposition: {first, end}; null when there is none. */
-    int[] subjectBefore(Prose prose, int verb, int floor) {
+    /** The subject that stands before token {@code verb}, with its apposition; null when there is none. */
+    Phrase subjectBefore(Prose prose, int verb, int floor) {
         int end = verb;
         while (end > floor && (end - 1 > floor && prose.kind(end - 1) == Prose.Kind.POSSESSIVE && phrases.isPronoun(prose, end - 2) || isAdverb(prose, end - 1) || FunctionWords.is(prose.folded(end - 1), Class.AUXILIARY))) {
             end--;
@@ -27,7 +23,7 @@ final class Clauses {
             return withInsertion(prose, end - 1, floor);
         }
         int first = phrases.start(prose, end, floor);
-        return first < end ? new int[] {first, end} : null;
+        return Phrase.of(first, end);
     }
 
     /** Where "on Tuesday" or "late Monday" begins that ends before this token; the token itself when nothing of it does. */
@@ -36,13 +32,12 @@ final class Clauses {
         while (at > floor && (phrases.isTime(prose, at - 1) || prose.isNumber(at - 1) && at - 1 > floor && phrases.isTime(prose, at - 2))) {
             at--;
         }
-        String before = prose.folded(at - 1);
-        return at == end || at <= floor + 1 ? end : before.equals("on") || before.equals("late") || before.equals("early") || before.equals("in") || before.equals("last") ? at - 1 : at;
+        return at == end || at <= floor + 1 ? end : SpeakerWords.TIME.contains(prose.folded(at - 1)) ? at - 1 : at;
     }
 
     /** "Keron Blair, executive director of AROS, said": back over the insertion that ends with the comma at {@code end}. */
-    private int[] withInsertion(Prose prose, int end, int floor) {
-        int[] best = null;
+    private Phrase withInsertion(Prose prose, int end, int floor) {
+        Phrase best = null;
         int bound = end;
         for (int i = end - 1; i >= floor && end - i < 40; i--) {
             if (!prose.is(i, ',')) {
@@ -51,9 +46,9 @@ final class Clauses {
             int first = phrases.start(prose, i, floor);
             boolean subject = first < i && (phrases.isPronoun(prose, i - 1) || NounPhrases.isNoun(prose, i - 1) || prose.is(i - 1, ')'));
             boolean named = subject && prose.isCapitalised(i - 1) || subject && prose.is(i - 1, ')');
-            if (subject && (best == null || named && (!isNamed(prose, best) || FunctionWords.is(prose.folded(best[0]), Class.DETERMINER)))) {
+            if (subject && (best == null || named && (!isNamed(prose, best) || FunctionWords.is(prose.folded(best.first()), Class.DETERMINER)))) {
                 boolean apposition = isApposition(prose, i + 1) || prose.isCapitalised(i + 1);
-                best = new int[] {first, apposition ? bound : i};
+                best = new Phrase(first, apposition ? bound : i);
             }
             if (named && !isApposition(prose, first)) {
                 break;
@@ -62,8 +57,8 @@ final class Clauses {
         return best;
     }
 
-    private static boolean isNamed(Prose prose, int[] phrase) {
-        for (int i = phrase[0]; i < phrase[1] && !prose.is(i, ','); i++) {
+    private static boolean isNamed(Prose prose, Phrase phrase) {
+        for (int i = phrase.first(); i < phrase.end() && !prose.is(i, ','); i++) {
             if (prose.isCapitalised(i)) {
                 return true;
             }
@@ -72,15 +67,15 @@ final class Clauses {
     }
 
     /** The speaker that begins at token {@code first}, with an apposition behind it, no further than {@code ceiling}; or null. */
-    int[] speakerAt(Prose prose, int first, int ceiling) {
+    Phrase speakerAt(Prose prose, int first, int ceiling) {
         int end = phrases.end(prose, first, ceiling);
         if (end <= first) {
             return null;
         }
         if (phrases.isPronoun(prose, first) || !prose.is(end, ',') || end + 1 >= ceiling || !isApposition(prose, end + 1) && !prose.folded(end + 1).equals("who")) {
-            return new int[] {first, end};
+            return new Phrase(first, end);
         }
-        return new int[] {first, closing(prose, end + 1, ceiling)};
+        return new Phrase(first, closing(prose, end + 1, ceiling));
     }
 
     /** Where the apposition ends: at the sentence's end, or at a comma that something else follows. */
@@ -88,10 +83,10 @@ final class Clauses {
         boolean relative = prose.folded(from).equals("who");
         for (int i = from; i < ceiling && !relative; i++) {
             if (phrases.isTime(prose, i)) {
-                return prose.folded(i - 1).equals("on") || prose.folded(i - 1).equals("last") || prose.folded(i - 1).equals("late") ? i - 1 : i;
+                return SpeakerWords.TIME.contains(prose.folded(i - 1)) ? i - 1 : i;
             }
             boolean participle = prose.folded(i + 1).endsWith("ing") && !prose.isCapitalised(i + 1);
-            if (prose.is(i, ',') && (participle || NO_APPOSITION.contains(prose.folded(i + 1)) && !prose.folded(i + 1).equals("and"))) {
+            if (prose.is(i, ',') && (participle || SpeakerWords.NO_APPOSITION.contains(prose.folded(i + 1)) && !prose.folded(i + 1).equals("and"))) {
                 return i;
             }
         }
@@ -104,7 +99,7 @@ final class Clauses {
 
     private static boolean isApposition(Prose prose, int token) {
         String word = prose.folded(token);
-        return (prose.isWord(token) || prose.isNumber(token)) && !NO_APPOSITION.contains(word)
+        return (prose.isWord(token) || prose.isNumber(token)) && !SpeakerWords.NO_APPOSITION.contains(word)
                 && (FunctionWords.of(word) != Class.ADVERB || word.equals("now") || word.equals("once")) && FunctionWords.of(word) != Class.AUXILIARY
                 && FunctionWords.of(word) != Class.PREPOSITION && !(FunctionWords.of(word) == Class.PRONOUN && !word.equals("one")) && !word.endsWith("ing");
     }
@@ -113,13 +108,13 @@ final class Clauses {
      * The subject of what stands before token {@code end}: of the nearest clause that begins with a name, a pronoun or an
      * article, else of the first one behind what leads in. Null when there is none.
      */
-    int[] subjectOf(Prose prose, int floor, int end) {
+    Phrase subjectOf(Prose prose, int floor, int end) {
         for (int comma = end - 2; comma > floor; comma--) {
             boolean boundary = prose.is(comma, ',') || prose.is(comma, ';');
             if (boundary && startsClause(prose, comma + 1) && !(NounPhrases.isNoun(prose, comma - 1) && prose.isCapitalised(comma - 1) && !phrases.isPronoun(prose, comma + 1))) {
                 int last = phrases.end(prose, comma + 1, end);
                 if (last > comma + 1 && last < end && !prose.is(last, ',')) {
-                    return new int[] {comma + 1, last};
+                    return new Phrase(comma + 1, last);
                 }
             }
         }
@@ -138,7 +133,7 @@ final class Clauses {
             from++;
         }
         int last = phrases.end(prose, from, end);
-        return last > from ? new int[] {from, last} : null;
+        return Phrase.of(from, last);
     }
 
     private boolean startsClause(Prose prose, int token) {
@@ -155,6 +150,6 @@ final class Clauses {
 
     static boolean isAdverb(Prose prose, int token) {
         String word = prose.folded(token);
-        return FunctionWords.is(word, Class.ADVERB) || prose.isWord(token) && word.endsWith("ly") && !prose.isCapitalised(token) && word.length() > 4 && !NO_ADVERBS.contains(word);
+        return FunctionWords.is(word, Class.ADVERB) || prose.isWord(token) && word.endsWith("ly") && !prose.isCapitalised(token) && word.length() > 4 && !SpeakerWords.NO_ADVERB.contains(word);
     }
 }

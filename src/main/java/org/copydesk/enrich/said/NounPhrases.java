@@ -10,10 +10,6 @@ import org.copydesk.text.Tsv;
 
 /** Reads the words that name somebody, from either end. Knows no parts of speech but those of function words. Safe for all threads. */
 final class NounPhrases {
-    private static final Set<String> INNER = Set.of("of", "for", "at", "from", "in", "with", "to", "on", "against", "de", "du", "von");
-    private static final Set<String> BEHIND_NAMES = Set.of("of", "for", "at", "from");
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i", "who", "which", "one",
-            "он", "она", "они", "il", "elle", "ils", "él", "ella", "er", "sie");
     private final Set<String> months = new HashSet<>();
     private final Set<String> weekdays = new HashSet<>();
     private final Set<String> past = new HashSet<>();
@@ -32,7 +28,7 @@ final class NounPhrases {
         if (prose.folded(token).equals("one") && isNoun(prose, token + 1)) {
             return false;
         }
-        return SUBJECTS.contains(prose.folded(token));
+        return SpeakerWords.SUBJECTS.contains(prose.folded(token));
     }
 
     /** Whether this is a weekday, or a month beside a number or a preposition; Theresa May is a person. */
@@ -68,7 +64,7 @@ final class NounPhrases {
                 break;
             } else {
                 i = at;
-                if (FunctionWords.is(prose.folded(at), Class.DETERMINER) && !(at - 2 >= floor && INNER.contains(prose.folded(at - 1)) && isNoun(prose, at - 2))) {
+                if (FunctionWords.is(prose.folded(at), Class.DETERMINER) && !(at - 2 >= floor && SpeakerWords.INNER.contains(prose.folded(at - 1)) && isNoun(prose, at - 2))) {
                     break;
                 }
             }
@@ -89,7 +85,7 @@ final class NounPhrases {
         boolean noun = at - 1 >= floor && (isNoun(prose, at - 1) || prose.is(at - 1, ')'));
         return switch (type) {
             case DETERMINER -> true;
-            case PREPOSITION -> inside && INNER.contains(word) && noun;
+            case PREPOSITION -> inside && SpeakerWords.INNER.contains(word) && noun;
             case CONJUNCTION -> inside && word.equals("and") && noun;
             default -> false;
         };
@@ -135,7 +131,7 @@ final class NounPhrases {
         if (word.equals("and")) {
             return prose.isCapitalised(i + 1) && !isTime(prose, i + 1);
         }
-        return follows && (common ? INNER.contains(word) : BEHIND_NAMES.contains(word));
+        return follows && (common ? SpeakerWords.INNER.contains(word) : SpeakerWords.INNER_TO_NAMES.contains(word));
     }
 
     /** Whether a word behind a name is no part of it: "Erdogan speaking", but "IMF chief economist Obstfeld". */

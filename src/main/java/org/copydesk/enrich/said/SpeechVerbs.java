@@ -1,8 +1,7 @@
 package org.copydesk.enrich.said;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.copydesk.text.Folding;
 import org.copydesk.text.FunctionWords;
@@ -19,15 +18,12 @@ final class SpeechVerbs {
     record Found(int first, int end, Kind kind) {
     }
 
-    /** Words before a plural: "the two states". */
-    private static final Set<String> PLURAL = Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "many", "other", "all", "member", "both", "few", "gulf", "arab", "baltic");
-
     private record Form(Kind kind, boolean base) {
     }
 
     private final Lexicon<Form> words;
     /** The first words of all phrases: most words of a text are none of them, and are passed by at once. */
-    private final Map<String, Boolean> beginnings = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
 
     SpeechVerbs() {
         Lexicon.Builder<Form> builder = Lexicon.builder();
@@ -41,12 +37,12 @@ final class SpeechVerbs {
 
     private void add(Lexicon.Builder<Form> builder, String phrase, Form form) {
         builder.add(phrase, form);
-        beginnings.put(Folding.fold(Prose.of(phrase).token(0)), true);
+        beginnings.add(Folding.fold(Prose.of(phrase).token(0)));
     }
 
     /** The verb or phrase that begins at this token, or null; a word that is a noun where it stands is none. */
     Found at(Prose prose, int token) {
-        if (!prose.isWord(token) || !beginnings.containsKey(prose.folded(token))) {
+        if (!prose.isWord(token) || !beginnings.contains(prose.folded(token))) {
             return null;
         }
         Lexicon.Match<Form> match = words.at(prose, token);
@@ -76,7 +72,7 @@ final class SpeechVerbs {
                     || before.equals("people") || before.equals("and") || Clauses.isAdverb(prose, token - 1));
         }
         boolean singular = word.endsWith("s") && !word.endsWith("ss");
-        return type == Class.DETERMINER || singular && (prose.isNumber(token - 1) || PLURAL.contains(before)) || singular && prose.kind(Math.max(0, token - 1)) == Prose.Kind.POSSESSIVE
+        return type == Class.DETERMINER || singular && (prose.isNumber(token - 1) || SpeakerWords.PLURAL.contains(before)) || singular && prose.kind(Math.max(0, token - 1)) == Prose.Kind.POSSESSIVE
                 || singular && type == null && token > 0 && prose.isWord(token - 1) && !prose.isCapitalised(token - 1) && before.endsWith("s")
                 || word.endsWith("ing") && type == Class.PREPOSITION && !before.equals("after") && !before.equals("before") && !before.equals("by") && !before.equals("as");
     }
