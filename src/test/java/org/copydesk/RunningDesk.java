@@ -127,7 +127,7 @@ public final class RunningDesk implements AutoCloseable {
         exitCode();
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -1,0 +1,37 @@
+package org.copydesk.trouble;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.copydesk.RunningDesk;
+
+/** Waiting for what other processes do. */
+final class Wait {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private Wait() {
+    }
+
+    /** Returns when it is so; fails with what was printed when it does not come to be. */
+    static void until(BooleanSupplier so, Supplier<String> printed) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (!so.getAsBoolean()) {
+            if (System.nanoTime() > until) {
+                String all = printed.get();
+                throw new AssertionError("it did not come to be; printed:\n" + all.substring(Math.max(0, all.length() - 5_000)));
+            }
+            moment(20);
+        }
+    }
+
+    static void moment(long millis) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+    }
+
+    static long filesWaiting(Path inbox) {
+        return RunningDesk.filesIn(inbox).stream().filter(name -> !name.startsWith("done/") && !name.startsWith("refused/")).count();
+    }
+}
