@@ -25,6 +25,10 @@ public final class Copydesk {
 
     public static void main(String[] arguments) throws Exception {
         Logs.quieten();
+        if (!OwnLocale.isEnough()) {
+            System.exit(OwnLocale.run());
+        }
+        OwnLocale.endWithParent();
         Console console = new Console(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)); // whatever the locale
         try {
             Settings settings = Settings.read();

@@ -20,7 +20,7 @@ import org.copydesk.watch.Logs;
 
 /** The whole program in this JVM, around an inbox and a database of a test: drop files, await, ask SQL. */
 public final class RunningDesk implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     static {
         Logs.quieten();

@@ -42,12 +42,12 @@ final class DatabaseFaults {
         return message == null ? fault.getClass().getSimpleName() : message.lines().findFirst().orElse("");
     }
 
+    /** The innermost: a pool that waited in vain says less than the server that turned it away. */
     private static SQLException sql(Throwable fault) {
+        SQLException innermost = null;
         for (Throwable t = fault; t != null; t = t.getCause()) {
-            if (t instanceof SQLException sql) {
-                return sql;
-            }
+            innermost = t instanceof SQLException sql ? sql : innermost;
         }
-        return null;
+        return innermost;
     }
 }

@@ -9,6 +9,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * What the libraries have to say goes to standard error, a line each, warnings and worse only: standard output belongs to
@@ -16,8 +17,12 @@ import java.util.logging.Logger;
  */
 public final class Logs {
 
-    /** What fails there comes as an exception; their logs say it once more, with a page of trace. Kept, as loggers are forgotten. */
-    private static final List<Logger> TWICE_TOLD = List.of(Logger.getLogger("io.zonky"), Logger.getLogger("com.zaxxer.hikari.pool"));
+    /**
+     * What these warn of is said on the console in a sentence, or comes as an exception; their logs say it once more for each
+     * file, with a page of trace. Kept, as loggers that nobody holds are forgotten.
+     */
+    private static final List<Logger> SAID_ELSEWHERE = Stream.of("io.zonky", "com.zaxxer.hikari", "org.apache.camel.component.jdbc",
+            "org.apache.camel.component.file.GenericFileOnCompletion").map(Logger::getLogger).toList();
 
     private Logs() {
     }
@@ -31,7 +36,7 @@ public final class Logs {
         handler.setFormatter(new OneLine());
         root.addHandler(handler);
         root.setLevel(Level.WARNING);
-        TWICE_TOLD.forEach(logger -> logger.setLevel(Level.OFF));
+        SAID_ELSEWHERE.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
     private static final class OneLine extends Formatter {
