@@ -9,7 +9,17 @@ import org.copydesk.parse.containers.CompressedParser;
 import org.copydesk.parse.containers.TarParser;
 import org.copydesk.parse.containers.WarcParser;
 import org.copydesk.parse.containers.ZipParser;
+import org.copydesk.parse.documents.DocxParser;
+import org.copydesk.parse.documents.EpubParser;
+import org.copydesk.parse.documents.OdtParser;
+import org.copydesk.parse.documents.PdfParser;
+import org.copydesk.parse.documents.RtfParser;
+import org.copydesk.parse.mail.MailParser;
+import org.copydesk.parse.mail.MboxParser;
+import org.copydesk.parse.markup.MarkdownParser;
+import org.copydesk.parse.markup.MediaWikiParser;
 import org.copydesk.parse.records.JsonParser;
+import org.copydesk.parse.records.TableParser;
 import org.copydesk.parse.xml.AtomParser;
 import org.copydesk.parse.xml.NewsMlParser;
 import org.copydesk.parse.xml.NitfParser;
@@ -22,15 +32,25 @@ final class Formats {
             new CompressedParser(),
             new TarParser(),
             new WarcParser(),
+            new DocxParser(),
+            new OdtParser(),
+            new EpubParser(),
             new ZipParser(),
+            new PdfParser(),
+            new RtfParser(),
             new JsonParser(),
             new NitfParser(),
             new NewsMlParser(),
             new RssParser(),
             new AtomParser(),
+            new MailParser(),
+            new MboxParser(),
             new BinaryParser(),
             new OtherXmlParser(),
             new HtmlParser(),
+            new TableParser(),
+            new MarkdownParser(),
+            new MediaWikiParser(),
             new PlainTextParser());
 
     private Formats() {

@@ -15,6 +15,7 @@ import org.copydesk.enrich.EnrichedArticle;
 import org.copydesk.intake.Contents;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Given;
 import org.copydesk.store.Delivery;
 import org.copydesk.store.Outcome;
 import org.copydesk.store.Part;
@@ -48,6 +49,7 @@ final class Gathering implements Drafts {
     }
 
     private final Contents file;
+    private final Given beside;
     private final Step step;
     private final Reader reader;
     private final ExecutorService hands;
@@ -65,8 +67,10 @@ final class Gathering implements Drafts {
     private long weight;
     private boolean known;
 
-    Gathering(Contents file, Step step, Reader reader, ExecutorService hands, TimeLimit limit, Function<Delivery, Outcome> commit, LongReads reads) {
+    /** @param beside what a side file says of all that is in it */
+    Gathering(Contents file, Given beside, Step step, Reader reader, ExecutorService hands, TimeLimit limit, Function<Delivery, Outcome> commit, LongReads reads) {
         this.file = file;
+        this.beside = beside;
         this.step = step;
         this.reader = reader;
         this.hands = hands;
@@ -84,7 +88,8 @@ final class Gathering implements Drafts {
     }
 
     @Override
-    public void add(Draft draft) {
+    public void add(Draft found) {
+        Draft draft = found.given(beside.over(found.given()));
         places++;
         if (places == 1) {
             first = draft;

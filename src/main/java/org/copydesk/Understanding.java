@@ -18,6 +18,7 @@ import org.copydesk.intake.Room;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parsers;
+import org.copydesk.parse.records.SideFile;
 import org.copydesk.store.Delivery;
 import org.copydesk.store.Outcome;
 import org.copydesk.text.Refusal;
@@ -85,7 +86,7 @@ public final class Understanding implements Closeable {
 
     private Delivery readNow(Dropped dropped, Function<Delivery, Outcome> commit) throws IOException {
         try (Contents contents = stages.timed("open", dropped, opening::open)) {
-            Gathering gathering = new Gathering(contents, this::understand, parsers::parse, hands, limit, commit, reads);
+            Gathering gathering = new Gathering(contents, SideFile.of(dropped.path()), this::understand, parsers::parse, hands, limit, commit, reads);
             try {
                 return read(contents, gathering);
             } catch (Drafts.Stopped stopped) {

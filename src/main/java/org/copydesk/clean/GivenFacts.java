@@ -12,6 +12,6 @@ final class GivenFacts implements Rule {
         story.section = given.section();
         story.authors.addAll(given.authors());
         story.source = Sources.published(given.site(), given.url());
-        story.published(given.publishedOn(), PublishedBasis.METADATA);
+        story.published(given.publishedOn(), given.datedBeside() ? PublishedBasis.FILE : PublishedBasis.METADATA);
     }
 }

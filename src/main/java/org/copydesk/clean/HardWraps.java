@@ -17,7 +17,8 @@ final class HardWraps {
     private HardWraps() {
     }
 
-    /** The blocks of a draft. Hyphens and quotation marks of mails that the wrap brought in are cut. */
+    /** The blocks of a draft. Hyphens and quotation marks of mails that the wrap brought in are cut, and what stands between two
+     * pages of print, so that a paragraph goes on behind it. */
     static List<Block> join(Draft draft, Cuts cuts) {
         String raw = draft.raw();
         List<Span> lines = new ArrayList<>();
@@ -27,7 +28,9 @@ final class HardWraps {
         int blanks = 0;
         for (Line line : draft.lines()) {
             Span span = quotes.cut(Blanks.trim(raw, line.span()), cuts);
-            if (span.length() == 0) {
+            if (Markup.RUNNING_HEAD.equals(line.markup())) {
+                cuts.add(span, Reason.REPEATED, "running head or page number", null);
+            } else if (span.length() == 0) {
                 blanks++;
             } else {
                 lines.add(span);

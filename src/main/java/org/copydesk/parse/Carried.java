@@ -24,7 +24,12 @@ public final class Carried {
         if (BLOCKS.matcher(plain).find()) {
             return HtmlParser.draft(plain, given, name, receivedOn);
         }
-        String raw = CharacterSets.wellFormed(INSIDE_LINES.matcher(plain).replaceAll(""));
+        return plain(INSIDE_LINES.matcher(plain).replaceAll(""), given, name, receivedOn);
+    }
+
+    /** Text that is meant as it stands. @throws Refusal when there is none */
+    public static Draft plain(String text, Given given, String name, LocalDate receivedOn) throws Refusal {
+        String raw = CharacterSets.wellFormed(text);
         if (raw.isBlank()) {
             throw new Refusal("There is no text in it.");
         }

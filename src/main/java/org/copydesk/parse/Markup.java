@@ -13,6 +13,9 @@ import java.util.Objects;
  */
 public record Markup(String tag, String path, String names, int depth, double linkDensity) {
 
+    /** Of a line that a printed page repeats at its top or bottom: the title of a report, the number of the page. */
+    public static final Markup RUNNING_HEAD = new Markup("header", "page header", "running-head", 0, 0);
+
     public Markup {
         Objects.requireNonNull(tag);
         Objects.requireNonNull(path);

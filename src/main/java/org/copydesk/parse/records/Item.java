@@ -82,7 +82,8 @@ final class Item {
         return teasers.get(0);
     }
 
-    private Given given() {
+    /** Its facts beside the text. */
+    Given given() {
         Moment published = null;
         for (String name : Fields.of("published")) {
             JsonNode value = fields.get(name);

@@ -1,0 +1,51 @@
+package org.copydesk.parse.documents;
+
+import java.io.IOException;
+import org.copydesk.intake.Contents;
+import org.copydesk.parse.Carried;
+import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Parser;
+import org.copydesk.text.Refusal;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Word documents (Office Open XML). Heads, feet, notes and deleted text are not part of what is read. */
+public final class DocxParser implements Parser {
+
+    @Override
+    public boolean recognises(Contents contents) {
+        return Packed.begins(contents, "[Content_Types].xml") || Packed.begins(contents, "word/document.xml");
+    }
+
+    @Override
+    public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
+        Packed packed = new Packed(contents);
+        Document text = packed.xml("word/document.xml");
+        if (text.childNodeSize() == 0) {
+            throw new Refusal("This is an Office document, but not one of text.");
+        }
+        drafts.are("application/vnd.openxmlformats-officedocument.wordprocessingml.document", null);
+        StringBuilder raw = new StringBuilder();
+        text.select("mc|Fallback").remove();
+        for (Element paragraph : text.select("w|p")) {
+            append(paragraph, raw);
+            raw.append("\n\n");
+        }
+        Document facts = packed.xml("docProps/core.xml");
+        drafts.add(Carried.plain(raw.toString(), Titles.given(facts.select("dc|title").text(), facts.select("dc|language").text(), facts.select("cp|keywords").text()),
+                contents.name(), contents.receivedOn()));
+    }
+
+    private static void append(Element paragraph, StringBuilder raw) {
+        for (Element run : paragraph.select("w|t, w|tab, w|br, w|cr, w|noBreakHyphen")) {
+            if (run.closest("w|p") == paragraph) {
+                switch (run.tagName()) {
+                    case "w:t" -> raw.append(run.wholeText());
+                    case "w:noBreakHyphen" -> raw.append('-');
+                    case "w:tab" -> raw.append(run.parent() != null && run.parent().tagName().equals("w:tabs") ? "" : "\t");
+                    default -> raw.append('\n');
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.copydesk.parse.documents;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.copydesk.intake.Contents;
+import org.copydesk.parse.CharacterSets;
+import org.copydesk.parse.Draft;
+import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Given;
+import org.copydesk.parse.HtmlParser;
+import org.copydesk.parse.Moment;
+import org.copydesk.parse.Parser;
+import org.copydesk.text.Refusal;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Electronic newspapers and books (EPUB): an article a chapter. The publisher, date and language of the whole are those of each. */
+public final class EpubParser implements Parser {
+    private static final String TYPE = "application/epub+zip";
+
+    @Override
+    public boolean recognises(Contents contents) {
+        return Packed.isOfType(contents, TYPE);
+    }
+
+    @Override
+    public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
+        Packed packed = new Packed(contents);
+        drafts.are(TYPE, null);
+        String list = packed.xml("META-INF/container.xml").select("rootfile").attr("full-path");
+        Document book = packed.xml(list);
+        Given given = given(book);
+        int chapters = 0;
+        for (Element place : book.select("spine > itemref, opf|spine > opf|itemref")) {
+            Element chapter = book.getElementById(place.attr("idref"));
+            if (chapter != null && !chapter.attr("properties").contains("nav") && !place.attr("linear").equals("no")) {
+                chapters++;
+                read(packed, list.substring(0, list.lastIndexOf('/') + 1) + URLDecoder.decode(chapter.attr("href").replace("+", "%2B"), StandardCharsets.UTF_8), given, contents, drafts);
+            }
+        }
+        if (chapters == 0) {
+            throw new Refusal("This book has no chapters.");
+        }
+    }
+
+    private static void read(Packed packed, String path, Given given, Contents contents, Drafts drafts) throws IOException {
+        String name = contents.name() + "!/" + path;
+        try {
+            byte[] page = packed.entry(path);
+            if (page == null) {
+                throw new Refusal("It is named in the book, but not there.");
+            }
+            Draft draft = HtmlParser.draft(CharacterSets.read(page).text(), Given.NOTHING, name, contents.receivedOn());
+            drafts.add(draft.given(draft.given().over(given)));
+        } catch (Refusal refusal) {
+            drafts.refuse(name, refusal.getMessage());
+        }
+    }
+
+    private static Given given(Document book) {
+        Moment day = Moment.read(book.select("dc|date").text());
+        String language = book.select("dc|language").text();
+        String publisher = book.select("dc|publisher").text();
+        return new Given(null, java.util.List.of(), day == null ? null : day.day(), null, language.isBlank() ? null : language, null,
+                publisher.isBlank() ? null : publisher, java.util.List.of());
+    }
+}

@@ -1,0 +1,61 @@
+package org.copydesk.parse.documents;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.copydesk.intake.Contents;
+import org.copydesk.parse.CharacterSets;
+import org.copydesk.parse.Draft;
+import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Parser;
+import org.copydesk.text.Refusal;
+
+/** PDF documents that hold text. Running heads and page numbers are marked, so that cleaning takes them out. */
+public final class PdfParser implements Parser {
+    private static final int MOST_PAGES = 2_000;
+
+    @Override
+    public boolean recognises(Contents contents) {
+        byte[] bytes = contents.beginning();
+        return bytes.length > 5 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F' && bytes[4] == '-';
+    }
+
+    @Override
+    public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
+        drafts.are("application/pdf", null);
+        try (PDDocument document = Loader.loadPDF(contents.bytes())) {
+            if (document.getNumberOfPages() > MOST_PAGES) {
+                throw new Refusal("It has %,d pages, which is no article.".formatted(document.getNumberOfPages()));
+            }
+            Pages pages = new Pages(texts(document));
+            if (pages.raw().isBlank()) {
+                throw new Refusal("There is no text in this PDF document; its pages are pictures.");
+            }
+            PDDocumentInformation facts = document.getDocumentInformation();
+            drafts.add(new Draft(pages.raw(), pages.lines(), Titles.given(facts.getTitle(), document.getDocumentCatalog().getLanguage(), facts.getKeywords()),
+                    contents.name(), contents.receivedOn()));
+        } catch (InvalidPasswordException locked) {
+            throw new Refusal("This PDF document is locked with a password.");
+        } catch (IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException | IndexOutOfBoundsException broken) {
+            throw new Refusal("This PDF document is damaged (%s).".formatted(broken.getClass().getSimpleName()));
+        }
+    }
+
+    private static List<String> texts(PDDocument document) throws IOException {
+        List<String> texts = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setLineSeparator("\n");
+        stripper.setParagraphStart("\n");
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            texts.add(CharacterSets.wellFormed(stripper.getText(document)).strip());
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,48 @@
+package org.copydesk.parse.markup;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.copydesk.intake.Contents;
+import org.copydesk.parse.CharacterSets;
+import org.copydesk.parse.Characters;
+import org.copydesk.parse.Draft;
+import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Given;
+import org.copydesk.parse.HtmlParser;
+import org.copydesk.parse.Parser;
+import org.copydesk.parse.Reading;
+import org.copydesk.text.Refusal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Markdown, with facts between two lines of --- at its head if there are any. Its first heading is the headline. */
+public final class MarkdownParser implements Parser {
+    private static final Pattern MARKS = Pattern.compile("(?m)^#{1,6} \\S|\\[[^\\]\\n]{1,200}\\]\\(https?://|\\*\\*[^*\\n]{1,200}\\*\\*");
+    private static final int ENOUGH = 4;
+
+    @Override
+    public boolean recognises(Contents contents) {
+        boolean named = contents.isNamed(".md") || contents.isNamed(".markdown");
+        String beginning = Characters.beginning(contents).text();
+        return FrontMatter.begins(beginning) || MARKS.matcher(beginning).results().limit(ENOUGH).count() >= (named ? 0 : ENOUGH) && !beginning.stripLeading().startsWith("<");
+    }
+
+    @Override
+    public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
+        Reading reading = CharacterSets.read(contents.bytes());
+        FrontMatter facts = FrontMatter.of(reading.text());
+        Node tree = org.commonmark.parser.Parser.builder().build().parse(facts.rest());
+        Document page = Jsoup.parse(HtmlRenderer.builder().build().render(tree));
+        Given given = facts.given();
+        Element title = page.selectFirst("h1");
+        if (title != null && !title.text().isBlank()) {
+            given = given.over(new Given(title.text(), java.util.List.of(), null, null, null, null, null, java.util.List.of()));
+        }
+        Draft draft = HtmlParser.draft(page.outerHtml(), given, contents.name(), contents.receivedOn());
+        drafts.are("text/markdown", reading.charset());
+        drafts.add(draft);
+    }
+}

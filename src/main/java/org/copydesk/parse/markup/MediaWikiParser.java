@@ -1,0 +1,38 @@
+package org.copydesk.parse.markup;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.copydesk.intake.Contents;
+import org.copydesk.parse.CharacterSets;
+import org.copydesk.parse.Characters;
+import org.copydesk.parse.Draft;
+import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Given;
+import org.copydesk.parse.HtmlParser;
+import org.copydesk.parse.Parser;
+import org.copydesk.parse.Reading;
+import org.copydesk.text.Refusal;
+
+/** MediaWiki text: links by their words, headings, emphasis; templates, notes, tables and pictures are passed over. */
+public final class MediaWikiParser implements Parser {
+    private static final Pattern MARKS = Pattern.compile("\\[\\[[^\\[\\]\\n]{1,200}\\]\\]|(?m)^={2,5}[^=\\n]{1,200}={2,5}\\s*$|'''?[^'\\n]{1,200}'''?|\\{\\{[^{}]{1,500}\\}\\}");
+    private static final int ENOUGH = 3;
+
+    @Override
+    public boolean recognises(Contents contents) {
+        String beginning = Characters.beginning(contents).text();
+        return (beginning.contains("[[") || beginning.contains("{{")) && !beginning.stripLeading().startsWith("<")
+                && MARKS.matcher(beginning).results().limit(ENOUGH).count() >= (contents.isNamed(".wiki") || contents.isNamed(".mediawiki") ? 1 : ENOUGH);
+    }
+
+    @Override
+    public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
+        Reading reading = CharacterSets.read(contents.bytes());
+        WikiText text = new WikiText(reading.text());
+        Given given = new Given(null, List.of(), text.day(), null, null, null, null, text.categories());
+        Draft draft = HtmlParser.draft(text.page(), given, contents.name(), contents.receivedOn());
+        drafts.are("text/x-wiki", reading.charset());
+        drafts.add(draft);
+    }
+}

@@ -1,0 +1,34 @@
+package org.copydesk.parse.records;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.copydesk.parse.Given;
+import org.copydesk.text.Refusal;
+
+/** NAME.meta.json beside a file: facts under the same names as in records, which come before those that the file itself gives. */
+public final class SideFile {
+    public static final String ENDING = ".meta.json";
+    private static final int LONGEST = 1 << 20;
+
+    private SideFile() {
+    }
+
+    /** @throws Refusal when the side file cannot be understood: its article would be stored without what was meant to be said of it */
+    public static Given of(Path file) throws IOException, Refusal {
+        Path side = file.resolveSibling(file.getFileName() + ENDING);
+        if (!Files.isRegularFile(side)) {
+            return Given.NOTHING;
+        }
+        try {
+            if (Files.size(side) <= LONGEST && JsonReading.JSON.readTree(Files.readAllBytes(side)) instanceof ObjectNode facts) {
+                return new Item(facts).given().beside();
+            }
+        } catch (JsonProcessingException broken) {
+            throw new Refusal("Its side file %s cannot be read. %s".formatted(side.getFileName(), JsonParser.sentence(broken)));
+        }
+        throw new Refusal("Its side file %s is no JSON object.".formatted(side.getFileName()));
+    }
+}

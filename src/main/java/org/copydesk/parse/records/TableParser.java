@@ -1,0 +1,87 @@
+package org.copydesk.parse.records;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
+import org.copydesk.intake.Contents;
+import org.copydesk.parse.Characters;
+import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Parser;
+import org.copydesk.parse.Window;
+import org.copydesk.text.Refusal;
+
+/** Tables as text (CSV, TSV) whose first row names the columns: an article a row. */
+public final class TableParser implements Parser {
+    private static final char[] DELIMITERS = {',', '\t', ';', '|'};
+
+    @Override
+    public boolean recognises(Contents contents) {
+        return delimiter(contents) != 0;
+    }
+
+    /** The sign that parts the first line into names of which one is that of a text and another that of a fact; 0: none does. */
+    private static char delimiter(Contents contents) {
+        String beginning = Characters.beginning(contents).text();
+        int end = beginning.indexOf('\n');
+        for (char delimiter : DELIMITERS) {
+            if (end > 0 && beginning.lastIndexOf(delimiter, end) > 0 && isHeader(beginning.substring(0, end), delimiter)) {
+                return delimiter;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isHeader(String line, char delimiter) {
+        try (CSVParser parser = CSVParser.parse(new StringReader(line), format(delimiter).get())) {
+            List<String> names = parser.getRecords().get(0).stream().toList();
+            boolean text = names.stream().anyMatch(name -> Fields.holds(name, "text") || Fields.holds(name, "teaser"));
+            return text && names.size() >= 2 && names.stream().filter(TableParser::isFact).count() >= 1;
+        } catch (IOException | UncheckedIOException | IllegalArgumentException | IndexOutOfBoundsException none) {
+            return false;
+        }
+    }
+
+    private static boolean isFact(String name) {
+        return List.of("headline", "author", "published", "section", "language", "url", "source").stream().anyMatch(fact -> Fields.holds(name, fact));
+    }
+
+    private static CSVFormat.Builder format(char delimiter) {
+        return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setLenientEof(true).setTrailingData(true).setIgnoreEmptyLines(true);
+    }
+
+    @Override
+    public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
+        Characters characters = Characters.of(contents);
+        char delimiter = delimiter(contents);
+        drafts.are(delimiter == '\t' ? "text/tab-separated-values" : "text/csv", characters.charset());
+        Window window = new Window(characters.reader(), contents.most());
+        Items items = new Items(contents, drafts);
+        CSVFormat format = format(delimiter).setHeader().setSkipHeaderRecord(true).setAllowMissingColumnNames(true)
+                .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL).get();
+        try (CSVParser table = CSVParser.parse(window, format)) {
+            for (CSVRecord row : table) {
+                window.begin();
+                items.add(object(row, table.getHeaderNames()));
+            }
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+        if (items.isEmpty()) {
+            throw new Refusal("This table has no rows.");
+        }
+    }
+
+    private static ObjectNode object(CSVRecord row, List<String> names) {
+        ObjectNode object = JsonReading.JSON.createObjectNode();
+        for (int i = 0; i < row.size() && i < names.size(); i++) {
+            object.put(names.get(i), row.get(i));
+        }
+        return object;
+    }
+}
