@@ -12,7 +12,6 @@ import org.copydesk.text.Tsv;
 
 /** Finds amounts: a number, and what stands around it and says of what. Immutable, safe for all threads. */
 final class AmountFinder {
-    private static final Set<String> RANKS = Set.of("top", "first", "last", "next", "past", "latter", "previous", "following");
     private final Numerals numerals = new Numerals();
     private final Currencies currencies = new Currencies();
     private final Units units = new Units();
@@ -112,41 +111,51 @@ final class AmountFinder {
         Currencies.Found name = currencies.at(prose, next, countries);
         if (name == null && letter != null) {
             name = currencies.at(prose, end + 1, countries);
-            letter = name == null ? letter : letter;
         } else {
             letter = null;
         }
-        if (name != null) {
+        boolean weight = name != null && !last.isLarge() && prose.folded(name.first()).equals("pounds") && prose.folded(name.end()).equals("of");
+        if (name != null && !weight) {
             return new Reading(Amount.Kind.MONEY, name.code(), null, numeral.first(), name.end(), letter == null ? BigDecimal.ONE : letter);
         }
-        Units.Found unit = units.at(prose, next);
-        if (unit != null && unit.kind() != Units.Kind.NONE) {
-            boolean percent = unit.kind() == Units.Kind.PERCENT;
-            return new Reading(percent ? Amount.Kind.PERCENT : Amount.Kind.QUANTITY, null, percent ? null : prose.text(next, unit.end()),
-                    numeral.first(), unit.end(), BigDecimal.ONE);
+        BigDecimal millions = next == end && prose.touchesNext(end - 1) ? numerals.gluedScale(prose, end) : null;
+        Reading scaled = millions == null ? null : measured(prose, numeral, end + 1, millions);
+        if (scaled != null && (scaled.kind != Amount.Kind.COUNT || scaled.end == end + 2)) {
+            return scaled;
         }
-        return unit != null || next > end ? null : counted(prose, numeral, last);
+        return name == null && currencies.isName(prose, next) ? null : measured(prose, numeral, next, BigDecimal.ONE);
     }
 
-    private Reading counted(Prose prose, Numeral numeral, Numeral last) {
-        int end = nouns.end(prose, last.end());
-        if (end < 0 || isYear(prose, last) || isDefinite(prose, numeral) || numeral.spelled() && numeral.value().equals(BigDecimal.ONE)) {
+    /** What is measured or counted from token {@code from} on: "tonnes", "new agreements". */
+    private Reading measured(Prose prose, Numeral numeral, int from, BigDecimal factor) {
+        Units.Found unit = units.at(prose, from);
+        if (unit != null && unit.kind() != Units.Kind.NONE) {
+            boolean percent = unit.kind() == Units.Kind.PERCENT;
+            return new Reading(percent ? Amount.Kind.PERCENT : Amount.Kind.QUANTITY, null, percent ? null : prose.text(from, unit.end()),
+                    numeral.first(), unit.end(), factor);
+        }
+        return unit != null || prose.is(from - 1, '-') ? null : counted(prose, numeral, from, factor);
+    }
+
+    private Reading counted(Prose prose, Numeral numeral, int from, BigDecimal factor) {
+        int end = nouns.end(prose, from);
+        if (end < 0 || isYear(prose, numeral) || isDefinite(prose, numeral) || numeral.spelled() && numeral.value().equals(BigDecimal.ONE)) {
             return null;
         }
         Units.Found unit = units.at(prose, end - 1);
         return unit != null && unit.kind() == Units.Kind.NONE ? null
-                : new Reading(Amount.Kind.COUNT, null, prose.text(last.end(), end), numeral.first(), end, BigDecimal.ONE);
+                : new Reading(Amount.Kind.COUNT, null, prose.text(from, end), numeral.first(), end, factor);
     }
 
     /** "The two countries" and "the top ten economies" tell which ones, not how many. */
     private static boolean isDefinite(Prose prose, Numeral numeral) {
         String before = prose.folded(numeral.first() - 1);
-        return RANKS.contains(before) || numeral.spelled() && numeral.value().intValue() <= 5 && !before.equals("some") && !before.equals("another")
+        return FigureWords.RANKS.contains(before) || numeral.spelled() && numeral.value().intValue() <= 5 && !before.equals("some") && !before.equals("another")
                 && (FunctionWords.is(before, FunctionWords.Class.DETERMINER) || prose.isWord(numeral.first() - 1) && before.endsWith("'"));
     }
 
-    private static boolean isYear(Prose prose, Numeral numeral) {
-        return numeral.end() == numeral.first() + 1 && prose.isNumber(numeral.first()) && prose.token(numeral.first()).length() == 4
+    private boolean isYear(Prose prose, Numeral numeral) {
+        return qualifiers.before(prose, numeral.first()).qualifier() == null && numeral.end() == numeral.first() + 1 && prose.isNumber(numeral.first()) && prose.token(numeral.first()).length() == 4
                 && numeral.value().intValue() >= 1800 && numeral.value().intValue() < 2100;
     }
 

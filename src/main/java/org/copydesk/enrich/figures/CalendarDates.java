@@ -4,15 +4,12 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
 /** Reads dates of the calendar: May 28, 2022; Wednesday, 28 May; June 2008; November 29 last year; 2022-05-11; 11.05.2022. */
 final class CalendarDates {
-    private static final Set<String> BEFORE_MONTH = Set.of("in", "since", "until", "till", "last", "next", "this", "early", "late", "mid",
-            "by", "of", "from", "during", "for", "through", "before", "after", "to", "end", "beginning", "в");
     private final DayWords words;
     private final Tense tense;
 
@@ -33,7 +30,7 @@ final class CalendarDates {
         if (parts == null || weekday != null && parts.day == 0) {
             return null;
         }
-        if (parts.day == 0 && parts.year == 0 && !BEFORE_MONTH.contains(prose.folded(i - 1))) {
+        if (parts.day == 0 && parts.year == 0 && !FigureWords.BEFORE_MONTH.contains(prose.folded(i - 1))) {
             return null;
         }
         int behind = prose.folded(parts.end).equals("of") ? parts.end + 1 : parts.end;

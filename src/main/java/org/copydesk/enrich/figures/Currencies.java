@@ -63,6 +63,11 @@ final class Currencies {
         return match == null ? null : choose(prose, match, countries);
     }
 
+    /** Whether a currency is named here, be it unknown whose. */
+    boolean isName(Prose prose, int token) {
+        return token < prose.size() && names.at(prose, token) != null;
+    }
+
     private static Found choose(Prose prose, Lexicon.Match<Name> match, Set<String> countries) {
         String written = prose.text(match.first(), match.end());
         List<Name> fitting = match.entries().stream()

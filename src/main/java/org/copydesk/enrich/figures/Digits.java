@@ -29,7 +29,7 @@ final class Digits {
 
     /** Whether three digits stand behind each separator; Indian grouping (10,00,000) has two but at the end. */
     private static boolean isGrouped(String text, char separator) {
-        String[] groups = text.split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1);
+        String[] groups = text.split("[" + separator + "]", -1);
         for (int i = 1; i < groups.length; i++) {
             boolean last = i == groups.length - 1;
             if (groups[i].length() != 3 && (last || groups[i].length() != 2)) {

@@ -1,6 +1,5 @@
 package org.copydesk.enrich.figures;
 
-import java.util.Set;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 import org.copydesk.text.Tsv;
@@ -8,9 +7,6 @@ import org.copydesk.text.Tsv;
 /** Words before an amount that say how it is meant (lexicon/qualifiers.tsv). Immutable, safe for all threads. */
 final class Qualifiers {
     private static final int FURTHEST = 6;
-    private static final Set<String> BETWEEN = Set.of("a", "an", "the", "of", "by", "some", "about", "record", "its", "their", "our", "another", "nearly", "almost");
-    private static final Set<String> AIMS = Set.of("aim", "aims", "aimed", "aiming", "plan", "plans", "planned", "intend", "intends", "will", "goal", "target",
-            "targets", "want", "wants", "seek", "seeks", "expected", "expects", "hope", "hopes", "pledged", "agreed", "eyes", "would", "strive", "set");
 
     /** The qualifier, or null; and the first of the tokens that hold it, or the amount's own first token. */
     record Found(String qualifier, int first) {
@@ -45,7 +41,7 @@ final class Qualifiers {
     /** Whether only small words stand between the two. */
     private static boolean reaches(Prose prose, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!BETWEEN.contains(prose.folded(i))) {
+            if (!FigureWords.BETWEEN.contains(prose.folded(i))) {
                 return false;
             }
         }
@@ -54,7 +50,7 @@ final class Qualifiers {
 
     private static boolean aims(Prose prose, int before) {
         for (int i = prose.firstOf(prose.sentenceOf(before)); i < before; i++) {
-            if (AIMS.contains(prose.folded(i))) {
+            if (FigureWords.AIMS.contains(prose.folded(i))) {
                 return true;
             }
         }

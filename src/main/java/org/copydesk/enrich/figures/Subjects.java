@@ -1,16 +1,11 @@
 package org.copydesk.enrich.figures;
 
-import java.util.Set;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 
 /** Finds what an amount is an amount of: "10 billion dollars in bilateral trade", "a $5 billion loan", "trade exceeded $5 billion". */
 final class Subjects {
     private static final int LONGEST = 14;
-    private static final Set<String> LINKS = Set.of("of", "between", "and", "with", "in", "to", "from", "for", "on", "the", "its", "their");
-    private static final Set<String> VERBS = Set.of("said", "say", "says", "that", "noted", "added", "told", "increase", "raise", "boost", "bring", "expand", "double", "cut", "reduce", "cause",
-            "intend", "plan", "plans", "aim", "want", "shot", "adds", "percent", "made", "saw", "took", "went", "came", "continue", "help", "according", "foreseen", "agree");
-    private static final Set<String> TIMES = Set.of("year", "years", "month", "months", "week", "weeks", "day", "days", "time", "date");
 
     private Subjects() {
     }
@@ -42,7 +37,7 @@ final class Subjects {
     }
 
     private static boolean isNoun(Prose prose, int token) {
-        return prose.isWord(token) && FunctionWords.of(prose.folded(token)) == null && !prose.folded(token).endsWith("ed") && !VERBS.contains(prose.folded(token))
+        return prose.isWord(token) && FunctionWords.of(prose.folded(token)) == null && !prose.folded(token).endsWith("ed") && !FigureWords.VERBS.contains(prose.folded(token))
                 && !(prose.folded(token).endsWith("ing") && prose.isWord(token + 1) && FunctionWords.is(prose.folded(token + 1), FunctionWords.Class.DETERMINER));
     }
 
@@ -56,12 +51,12 @@ final class Subjects {
         }
         int first = end;
         while (first > sentence && end - first < LONGEST && (isNoun(prose, first - 1)
-                || LINKS.contains(prose.folded(first - 1)) || prose.kind(first - 1) == Prose.Kind.POSSESSIVE || prose.is(first - 1, '-'))) {
+                || FigureWords.LINKS.contains(prose.folded(first - 1)) || prose.kind(first - 1) == Prose.Kind.POSSESSIVE || prose.is(first - 1, '-'))) {
             first--;
         }
         while (first < end && !isNoun(prose, first)) {
             first++;
         }
-        return first < end && isNoun(prose, end - 1) && !TIMES.contains(prose.folded(end - 1)) ? prose.text(first, end) : null;
+        return first < end && isNoun(prose, end - 1) && !FigureWords.TIMES.contains(prose.folded(end - 1)) ? prose.text(first, end) : null;
     }
 }

@@ -1,6 +1,7 @@
 package org.copydesk.enrich.figures;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
@@ -67,9 +68,9 @@ final class TimeSpans {
         }
         DayWords.Days days = switch (prose.folded(unit)) {
             case "day", "days" -> new DayWords.Days(published.minusDays(many), published.minusDays(many));
-            case "week", "weeks" -> new DayWords.Relative(java.time.temporal.ChronoUnit.WEEKS, false, (int) -many).from(published);
-            case "month", "months" -> new DayWords.Relative(java.time.temporal.ChronoUnit.MONTHS, false, (int) -many).from(published);
-            case "year", "years" -> new DayWords.Relative(java.time.temporal.ChronoUnit.YEARS, false, (int) -many).from(published);
+            case "week", "weeks" -> new DayWords.Relative(ChronoUnit.WEEKS, false, (int) -many).from(published);
+            case "month", "months" -> new DayWords.Relative(ChronoUnit.MONTHS, false, (int) -many).from(published);
+            case "year", "years" -> new DayWords.Relative(ChronoUnit.YEARS, false, (int) -many).from(published);
             default -> null;
         };
         return days == null ? null : new DateFinder.Found(count.first(), unit + 2, days, DateMention.Basis.RELATIVE);

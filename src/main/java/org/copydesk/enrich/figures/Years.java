@@ -1,14 +1,10 @@
 package org.copydesk.enrich.figures;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.copydesk.text.Prose;
 
 /** Reads years that stand alone: in 2015, 2019-2023, the 1990s. */
 final class Years {
-    private static final Set<String> BEFORE = Set.of("in", "since", "by", "of", "until", "till", "from", "to", "during", "before", "after", "for", "early",
-            "mid", "late", "year", "fiscal", "and", "between", "through", "spring", "summer", "autumn", "fall", "winter", "end", "around", "about",
-            "than", "over", "with", "as", "в", "с", "до", "en", "im", "seit");
 
 
     Years() {
@@ -48,8 +44,8 @@ final class Years {
         }
         boolean compound = prose.touchesNext(i) && !prose.is(i + 1, ',') && !prose.is(i + 1, '.') && !prose.is(i + 1, ';') && !prose.is(i + 1, ')')
                 && prose.kind(i + 1) != Prose.Kind.POSSESSIVE && !prose.is(i + 1, '”') && !prose.is(i + 1, '"') && !prose.is(i + 1, ':');
-        boolean dated = BEFORE.contains(prose.folded(i - 1)) || prose.is(i - 1, '(') || prose.is(i - 1, ',') || the && prose.isWord(i + 1)
-                || i == prose.firstOf(prose.sentenceOf(i));
+        boolean dated = FigureWords.BEFORE_YEAR.contains(prose.folded(i - 1)) || prose.is(i - 1, '(') || prose.is(i - 1, ',') || the && prose.isWord(i + 1)
+                || i == prose.firstOf(prose.sentenceOf(i)) && FigureWords.OPENING_YEAR.contains(prose.folded(i + 1));
         return compound || !dated ? null : new DateFinder.Found(i, i + 1, DayWords.Days.of(year), DateMention.Basis.EXPLICIT);
     }
 }

@@ -42,6 +42,24 @@ class FigureFinderTest {
     }
 
     @Test
+    void tellsMillionsFromMetresAndPoundsFromPounds() {
+        assertThat(amounts("A wall 5m high keeps 2.3m people and 5m tonnes of grain safe; 40 pounds of powder cost 40 pounds."))
+                .containsExactly("5 m", "2300000 people", "5000000 tonnes", "40 pounds", "40 GBP");
+    }
+
+    @Test
+    void knowsWhoseCurrencyAWordIs() {
+        assertThat(amounts("It cost 300 Kenyan shillings, A$5 million, 64 million Australian dollars and 4,4 Milliarden US-Dollar."))
+                .containsExactly("300 KES", "5000000 AUD", "64000000 AUD", "4400000000 USD");
+        assertThat(amounts("It cost 300 shillings, and nobody said whose.")).isEmpty();
+    }
+
+    @Test
+    void countsTwoThousandPeopleThoughItCouldBeAYear() {
+        assertThat(amounts("More than 2000 people marched, as in the 2000 election.")).containsExactly("2000 people");
+    }
+
+    @Test
     void saysHowAnAmountIsMeant() {
         Amount trade = finder.find(Story.of("Bilateral trade exceeded 5.3 billion dollars."), Names.NONE).amounts().get(0);
         assertThat(trade.qualifier()).isEqualTo("exceeded");
@@ -57,6 +75,14 @@ class FigureFinderTest {
                 .containsExactly("2022-05-10..2022-05-10 weekday", "2022-05-13..2022-05-13 weekday", "2021-11-29..2021-11-29 relative");
         assertThat(dates("Next year and three years ago, on May 28 and on 30 December.", WEDNESDAY))
                 .containsExactly("2023-01-01..2023-12-31 relative", "2019-01-01..2019-12-31 relative", "2022-05-28..2022-05-28 explicit", "2021-12-30..2021-12-30 explicit");
+    }
+
+    @Test
+    void readsSpansOfDays() {
+        assertThat(dates("On 17 and 18 July, on May 2-3, in 2016-17, in the 1990s, in April of next year and am 20. Februar 2018.", WEDNESDAY))
+                .containsExactly("2022-07-17..2022-07-18 explicit", "2022-05-02..2022-05-03 explicit", "2016-01-01..2017-12-31 explicit",
+                        "1990-01-01..1999-12-31 explicit", "2023-04-01..2023-04-30 relative", "2018-02-20..2018-02-20 explicit");
+        assertThat(dates("It marches every Monday since the 30th anniversary; May said so.", WEDNESDAY)).isEmpty();
     }
 
     @Test

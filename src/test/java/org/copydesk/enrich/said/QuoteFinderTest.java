@@ -71,6 +71,26 @@ class QuoteFinderTest {
     }
 
     @Test
+    void findsWhoSpeaksAtTheEndOfALongSentence() {
+        assertThat(quotes("Growth “beyond all hope” lets the state build more schools, Pedro Sánchez said.")).containsExactly("beyond all hope | Pedro Sánchez | NAMED said");
+    }
+
+    @Test
+    void takesNoNounForAVerb() {
+        assertThat(quotes("At a lunch counter in Nashville, the United States flag hung over a note on “the long road we went together”.")).isEmpty();
+    }
+
+    @Test
+    void neverTakesAnInstitutionForThePersonNamedBefore() {
+        assertThat(speakers("Joe Biden spoke to Olaf Scholz by phone on Tuesday.\n\n“They agreed to talk again very soon,” the White House said.")).containsOnlyNulls();
+    }
+
+    @Test
+    void knowsThatSheIsNoMan() {
+        assertThat(speakers("Prime Minister Giorgia Meloni received Emmanuel Macron. “Italy will host the talks,” she said.")).containsExactly("Giorgia Meloni");
+    }
+
+    @Test
     void leavesTitlesAndScareQuotesAlone() {
         assertThat(quotes("The film “Oppenheimer” opened the festival. The so-called “safe zone” lies near the border, and the \"Belt and Road\" initiative goes on.")).isEmpty();
         assertThat(quotes("It is 6' tall, and the workers' rights aren't in the drivers' contract.")).isEmpty();
