@@ -88,7 +88,7 @@ class QuestionsTest {
     @Test
     void whatWasSaidHasItsSpeaker() {
         assertThat(answer(7)).extracting(quote -> quote.get("speaker") + ": " + quote.get("text")).containsExactly(
-                "Narendra Modi: Today’s era is not an era of war,", "António Guterres: Today, there is a beacon on the Black Sea,");
+                "Narendra Modi: Today’s era is not an era of war,", "Antonio Guterres: Today, there is a beacon on the Black Sea,");
     }
 
     @Test
