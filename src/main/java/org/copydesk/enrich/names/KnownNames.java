@@ -16,6 +16,10 @@ final class KnownNames {
         List<Lexicon.Match<Known>> open = new ArrayList<>();
         for (int i = 0; i < prose.size(); ) {
             Lexicon.Match<Known> match = prose.isWord(i) ? fitting(prose, i) : null;
+            if (match != null && prose.folded(i).equals("the")) {
+                Lexicon.Match<Known> without = fitting(prose, i + 1);
+                match = without != null && without.end() > match.end() ? null : match;
+            }
             if (match == null || isPersonsName(reading, match)) {
                 i++;
                 continue;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Somebody of lexicon/leaders.tsv: who it is, how later mentions call them, and the offices they held. */
-record Leader(Entity person, Gender gender, String shortName, List<String> names, List<Term> terms) {
+record Leader(Entity person, Gender gender, String shortName, String shortSkeleton, List<String> names, List<Term> terms) {
 
     /** An office held from one day to another; to is null while it lasts. */
     record Term(String office, String country, String organization, LocalDate from, LocalDate to, boolean leads) {

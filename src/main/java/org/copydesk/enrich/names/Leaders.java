@@ -3,11 +3,14 @@ package org.copydesk.enrich.names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.copydesk.text.Folding;
 import org.copydesk.text.Tsv;
 
 /** Who held which office when, out of lexicon/leaders.tsv. Immutable. */
@@ -15,6 +18,7 @@ final class Leaders {
     private static final List<Leader> ALL = new ArrayList<>();
     private static final Map<String, List<Leader>> BY_SHORT_NAME = new HashMap<>();
     private static final Map<String, List<Leader>> BY_FIRST_AND_LAST = new HashMap<>();
+    private static final Set<String> SHORT_NAMES = new HashSet<>();
     private static final Map<Entity, Leader> BY_ENTITY = new HashMap<>();
 
     static {
@@ -34,7 +38,17 @@ final class Leaders {
 
     /** Those whom later mentions call by this one word. */
     static List<Leader> byShortName(String name) {
-        return BY_SHORT_NAME.getOrDefault(Spelling.skeleton(name), List.of());
+        return bySkeleton(Spelling.skeleton(name));
+    }
+
+    /** The same, of a name's {@link Spelling#skeleton}. */
+    static List<Leader> bySkeleton(String skeleton) {
+        return BY_SHORT_NAME.getOrDefault(skeleton, List.of());
+    }
+
+    /** Whether anybody is called so, spelled in this very way; quicker than to look for all spellings. */
+    static boolean isShortName(String folded) {
+        return SHORT_NAMES.contains(folded);
     }
 
     /** Those with this first and last name, whatever stands between and however it is transliterated. */
@@ -65,7 +79,8 @@ final class Leaders {
     private static void add(Leader leader) {
         ALL.add(leader);
         BY_ENTITY.put(leader.person(), leader);
-        BY_SHORT_NAME.computeIfAbsent(Spelling.skeleton(leader.shortName()), n -> new ArrayList<>()).add(leader);
+        SHORT_NAMES.add(Folding.fold(leader.shortName()));
+        BY_SHORT_NAME.computeIfAbsent(leader.shortSkeleton(), n -> new ArrayList<>()).add(leader);
         leader.names().stream().map(Spelling::firstAndLast).distinct().forEach(
                 key -> BY_FIRST_AND_LAST.computeIfAbsent(key, n -> new ArrayList<>()).add(leader));
     }
@@ -84,7 +99,8 @@ final class Leaders {
         }
         String country = terms.stream().map(Leader.Term::country).filter(Objects::nonNull).reduce((a, b) -> b).orElse(null);
         return new Leader(Entity.of(Entity.Kind.PERSON, name, country), gender == null ? null : Gender.valueOf(gender.toUpperCase(Locale.ROOT)),
-                shortName == null ? Spelling.last(name) : shortName, names, terms);
+                shortName == null ? Spelling.last(name) : shortName,
+                Spelling.skeleton(shortName == null ? Spelling.last(name) : shortName), names, terms);
     }
 
     /** A day, or the first or last of a month or a year. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.classify.ClassifiedArticle;
-import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
 /** Finds people, countries, places, organizations and named events. Has no state that changes, safe for all threads. */
@@ -26,7 +25,7 @@ public final class NameFinder {
         readKnown(reading);
         TaggedNames.read(reading, tagger);
         PersonNames.read(reading);
-        People people = People.of(reading);
+        People people = People.of(reading, Hosts.of(article));
         List<Mention> mentions = new ArrayList<>(new RoleResolver(reading, people).resolve());
         for (Claim claim : reading.claims()) {
             Mention mention = mention(reading, people, claim);
@@ -37,7 +36,7 @@ public final class NameFinder {
         mentions.sort(Comparator.comparing(Mention::span));
         Map<Entity, Gender> genders = new HashMap<>();
         people.all().stream().filter(person -> person.gender != null).forEach(person -> genders.put(person.entity(), person.gender));
-        return new Names(mentions, CountryRoles.of(reading.prose, mentions), datelineCountry(article), genders);
+        return new Names(mentions, CountryRoles.of(reading.prose, mentions), Hosts.datelineCountry(article), genders);
     }
 
     /** All that can be read without the trained tagger, which builds on it. */
@@ -61,18 +60,5 @@ public final class NameFinder {
         }
         boolean adjective = claim.is(Sort.NATIONALITY) || claim.is(Sort.REGIONAL);
         return new Mention(claim.entity(), prose.span(claim.first(), claim.end()), adjective ? Mention.Basis.NATIONALITY : Mention.Basis.NAMED, null);
-    }
-
-    private static String datelineCountry(ClassifiedArticle article) {
-        String dateline = article.clean().dateline();
-        if (dateline == null) {
-            return null;
-        }
-        String country = null;
-        for (Lexicon.Match<Known> match : Gazetteer.LEXICON.find(Prose.of(dateline))) {
-            Known known = match.entries().get(0);
-            country = known.entity() != null && known.entity().country() != null ? known.entity().country() : country;
-        }
-        return country;
     }
 }

@@ -1,5 +1,6 @@
 package org.copydesk.enrich.names;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -9,6 +10,8 @@ record Office(String phrase, String kind, Gender gender) {
     /** Offices of which a country or a body has one at a time, so that "the minister" can be somebody named before. */
     private static final Set<String> REFERRING = Set.of("president", "monarch", "head of state", "prime minister", "head of government", "leader",
             "foreign minister", "minister", "secretary general", "counterpart", "speaker", "envoy", "governor", "mayor");
+
+    private static final Set<String> OF_STATE = Set.of("president", "prime minister", "head of government", "head of state", "foreign minister", "minister", "speaker", "spouse");
 
     Office {
         Objects.requireNonNull(phrase);
@@ -20,8 +23,23 @@ record Office(String phrase, String kind, Gender gender) {
         return kind.equals("title");
     }
 
+    /** A phrase in capitals must be so in the text, too: HE is no he. */
+    boolean fits(String text) {
+        return !phrase.equals(phrase.toUpperCase(Locale.ROOT)) || text.equals(phrase);
+    }
+
+    /** Whether only a state has such an office. */
+    boolean isOfState() {
+        return OF_STATE.contains(kind);
+    }
+
+    /** Whether several people hold it: Presidents. */
+    boolean isPlural() {
+        return phrase.endsWith("s") && !phrase.endsWith("ss");
+    }
+
     boolean refers() {
-        return REFERRING.contains(kind);
+        return REFERRING.contains(kind) && !isPlural();
     }
 
     /** Whether somebody of the other kind of office can be meant by this word. */

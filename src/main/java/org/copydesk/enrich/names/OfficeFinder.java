@@ -30,6 +30,9 @@ final class OfficeFinder {
             return;
         }
         Office office = match.entries().get(0);
+        if (!office.fits(prose.text(match.first(), match.end()))) {
+            return;
+        }
         int first = office.isTitle() ? match.first() : before(match.first());
         for (int i = match.first() - 1; i >= first; i--) {
             office = Offices.with(prose.folded(i), office);
@@ -66,7 +69,8 @@ final class OfficeFinder {
             }
             at--;
         }
-        return at;
+        // of a "Ministry of External Affairs Spokesperson" the affairs are the ministry's
+        return at < first && prose.folded(at - 1).equals("of") && reading.officeAt(at - 2) == null ? first : at;
     }
 
     /** Third step, when organizations are known: what stands behind each office, and whose it is. */
@@ -104,7 +108,7 @@ final class OfficeFinder {
     /** Whose office: the Turkish President, Kazakhstan's Foreign Minister, the UN Secretary-General. */
     private Claim owner(int first) {
         int before = first - 1;
-        if (before >= 0 && prose.kind(before) == Prose.Kind.POSSESSIVE) {
+        if (before >= 0 && (prose.kind(before) == Prose.Kind.POSSESSIVE || prose.is(before, '\'') || prose.is(before, '’'))) {
             before--;
         }
         Claim claim = reading.at(before);
@@ -120,6 +124,10 @@ final class OfficeFinder {
         int end = from;
         String country = null;
         boolean inOrganization = false;
+        if ((prose.folded(end).equals("and") || prose.is(end, ',')) && prose.isCapitalised(end + 1) && Offices.isPortfolio(prose.folded(end + 1))) {
+            int field = fieldEnd(end + 1);
+            end = field > end + 1 ? field : end;
+        }
         while (true) {
             int at = end;
             String link = prose.folded(at);

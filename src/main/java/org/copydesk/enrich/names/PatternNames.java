@@ -9,7 +9,7 @@ import org.copydesk.text.Prose;
  * Board, Islamic Organization for Food Security, Port of Lome, Akorda press service.
  */
 final class PatternNames {
-    private static final Set<String> LINKS = Set.of("of", "for", "on", "in", "to", "and", "&", "the", "de", "la", "du", "des", "del");
+    private static final Set<String> LINKS = Set.of("of", "for", "on", "in", "and", "&", "the", "de", "la", "du", "des", "del");
     private final Reading reading;
     private final Prose prose;
 
@@ -130,7 +130,7 @@ final class PatternNames {
         boolean linked = false;
         while (at < prose.size() && prose.sentenceOf(at) == prose.sentenceOf(from - 1)) {
             if (LINKS.contains(prose.folded(at)) && !prose.isCapitalised(at)) {
-                if (!linked && (prose.folded(at).equals("and") || prose.folded(at).equals("in") || prose.folded(at).equals("on") || prose.folded(at).equals("to") || prose.folded(at).equals("the"))) {
+                if (!linked && (prose.folded(at).equals("and") || prose.folded(at).equals("in") || prose.folded(at).equals("on") || prose.folded(at).equals("the"))) {
                     break;
                 }
                 Claim next = reading.at(at + 1);
@@ -143,7 +143,7 @@ final class PatternNames {
                 Claim claim = reading.at(at);
                 at = claim == null ? at + 1 : claim.end();
                 end = at;
-                if (claim != null && claim.sort() == Sort.COUNTRY) {
+                if (claim != null && claim.sort().isPlace()) {
                     break;
                 }
             } else {

@@ -3,6 +3,7 @@ package org.copydesk.enrich.names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class People {
     private final Prose prose;
     private final List<Person> all = new ArrayList<>();
     private final Map<Claim, Person> byClaim = new HashMap<>();
+    private final Map<String, String> skeletons = new HashMap<>();
     private final LocalDate day;
 
     private People(Reading reading) {
@@ -23,13 +25,27 @@ final class People {
         this.day = reading.article.clean().publishedOn();
     }
 
-    static People of(Reading reading) {
+    static People of(Reading reading, String host) {
         People people = new People(reading);
         List<Claim> claims = reading.claims().stream().filter(claim -> claim.is(Sort.PERSON)).toList();
         claims.stream().filter(claim -> people.words(claim).size() > 1).forEach(people::full);
         claims.stream().filter(claim -> people.words(claim).size() == 1).forEach(people::shortName);
         people.laterMentions();
+        String home = host == null ? people.home() : host;
+        people.all.forEach(person -> person.assume(home));
         return people;
+    }
+
+    /** The one country whose known leader the text calls just "the President": there it was written. */
+    private String home() {
+        Set<String> homes = new HashSet<>();
+        for (Person person : all) {
+            boolean bare = !person.offices.isEmpty() && person.offices.stream().allMatch(office -> office.country() == null && office.office().isOfState());
+            if (bare && person.leader != null && person.country() != null) {
+                homes.add(person.country());
+            }
+        }
+        return homes.size() == 1 ? homes.iterator().next() : null;
     }
 
     List<Person> all() {
@@ -96,7 +112,7 @@ final class People {
 
     /** A leader called by the surname alone, when nobody else is called so and the country is spoken of. */
     private Leader alone(int token) {
-        List<Leader> leaders = Leaders.byShortName(prose.token(token));
+        List<Leader> leaders = Leaders.bySkeleton(skeleton(prose.folded(token)));
         if (leaders.size() != 1 || GivenNames.contains(prose.folded(token)) || prose.isCapitalised(token + 1) || prose.isCapitalised(token - 1) && !reading.startsSentence(token - 1)) {
             return null;
         }
@@ -106,17 +122,22 @@ final class People {
     }
 
     private Person byWord(Claim claim) {
-        String word = Folding.fold(prose.token(claim.end() - 1));
+        String word = prose.folded(claim.end() - 1);
+        String skeleton = null;
         Person found = null;
         for (Person person : all) {
-            List<String> words = wordsOf(person.name);
-            boolean last = words.get(words.size() - 1).equals(word) && words.size() > 1 || words.size() == 1 && words.get(0).equals(word);
-            boolean called = person.leader != null && Spelling.skeleton(person.leader.shortName()).equals(Spelling.skeleton(word));
-            if (last || called) {
-                found = person;
+            boolean called = person.lastWord().equals(word);
+            if (!called && person.leader != null) {
+                skeleton = skeleton == null ? skeleton(word) : skeleton;
+                called = person.leader.shortSkeleton().equals(skeleton);
             }
+            found = called ? person : found;
         }
         return found;
+    }
+
+    private String skeleton(String folded) {
+        return skeletons.computeIfAbsent(folded, Spelling::skeleton);
     }
 
     private Leader leader(List<Leader> candidates, Claim claim) {
@@ -136,19 +157,32 @@ final class People {
         byClaim.put(claim, person);
         OfficePhrase office = officeBeside(claim);
         if (office != null) {
-            person.meet(office);
+            Claim place = prose.folded(claim.end()).equals("of") ? reading.at(claim.end() + 1) : null;
+            boolean own = office.country() == null && place != null && place.sort().isPlace();
+            person.meet(own ? new OfficePhrase(office.first(), office.end(), office.office(), place.country(), false) : office);
         }
     }
 
     /** The office written right before or, behind a comma, after the name. */
     OfficePhrase officeBeside(Claim claim) {
         OfficePhrase before = reading.officeAt(claim.first() - 1);
-        if (before == null && prose.is(claim.first() - 1, ',')) {
-            before = reading.officeAt(claim.first() - 2);
+        if (before != null && before.office().isTitle()) {
+            OfficePhrase real = beforeTitle(before);
+            if (real != null) {
+                return real;
+            }
         }
-        boolean beside = before != null && (before.end() == claim.first() || before.end() == claim.first() - 1 && prose.is(claim.first() - 1, ','));
-        if (beside && prose.sentenceOf(before.first()) == prose.sentenceOf(claim.first())) {
+        if (before != null && before.end() == claim.first() && prose.sentenceOf(before.first()) == prose.sentenceOf(claim.first())) {
             return before;
+        }
+        OfficePhrase announced = prose.is(claim.first() - 1, ',') && claim.end() - claim.first() > 1 ? reading.officeAt(claim.first() - 2) : null;
+        if (announced != null && (announced.country() != null || announced.end() - announced.first() > 2) && announced.end() == claim.first() - 1
+                && prose.sentenceOf(announced.first()) == prose.sentenceOf(claim.first())) {
+            return announced;
+        }
+        OfficePhrase shared = shared(claim);
+        if (shared != null) {
+            return shared;
         }
         if (!prose.is(claim.end(), ',')) {
             return null;
@@ -163,6 +197,34 @@ final class People {
         Claim behind = after == null ? null : reading.at(after.end());
         boolean ofSomebodyElse = behind != null && behind.is(Sort.PERSON) && after.end() == behind.first();
         return beginsHere && !ofSomebodyElse && closes(after.end()) ? after : null;
+    }
+
+    /** President Dr Julius Maada Bio; the Director General of African Affairs, Mr. Wu Peng: the office before the form of address. */
+    private OfficePhrase beforeTitle(OfficePhrase title) {
+        int at = title.first() - 1;
+        boolean comma = prose.is(at, ',');
+        OfficePhrase office = reading.officeAt(comma ? at - 1 : at);
+        if (office == null || office.end() != (comma ? at : title.first()) || prose.sentenceOf(office.first()) != prose.sentenceOf(title.first())) {
+            return null;
+        }
+        return office.office().isTitle() ? beforeTitle(office) : office;
+    }
+
+    /** Presidents Vladimir Putin of Russia and Kassym-Jomart Tokayev of Kazakhstan: the office is the second one's, too. */
+    private OfficePhrase shared(Claim claim) {
+        int at = claim.first() - 1;
+        boolean joined = prose.folded(at).equals("and") || prose.is(at, ',');
+        if (!joined) {
+            return null;
+        }
+        Claim place = reading.at(at - 1);
+        at = place != null && place.sort().isPlace() && prose.folded(place.first() - 1).equals("of") ? place.first() - 2 : at - 1;
+        Claim other = reading.at(at);
+        OfficePhrase office = other != null && other.is(Sort.PERSON) && other.first() > 0 ? reading.officeAt(other.first() - 1) : null;
+        if (other != null && other.is(Sort.PERSON) && office == null && prose.sentenceOf(other.first()) == prose.sentenceOf(claim.first())) {
+            office = shared(other);
+        }
+        return office != null && prose.folded(office.end() - 1).endsWith("s") && office.office().isPlural() ? office : null;
     }
 
     /** Whether an apposition can end here; "After greeting her guest, the President said" holds none. */

@@ -2,6 +2,7 @@ package org.copydesk.enrich.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.text.Folding;
 
 /** One person of an article, as far as the text has told yet. Used by one thread. */
 final class Person {
@@ -14,9 +15,20 @@ final class Person {
     String country;
     Gender gender;
     private Entity entity;
+    private String lastWord;
+    private String lastWordOf;
 
     Person(String name) {
         this.name = name;
+    }
+
+    /** The last word of the name, folded. */
+    String lastWord() {
+        if (lastWordOf != name) {
+            lastWordOf = name;
+            lastWord = Folding.fold(name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1));
+        }
+        return lastWord;
     }
 
     /** To be asked only once all of the text is read: the same from then on. */
@@ -38,6 +50,14 @@ final class Person {
         }
         if (gender == null) {
             gender = office.office().gender();
+        }
+    }
+
+    /** A minister of whom nobody says where is one of the host country. */
+    void assume(String host) {
+        boolean ofState = offices.stream().anyMatch(office -> office.office().isOfState() && !office.inOrganization());
+        if (country == null && ofState) {
+            country = host;
         }
     }
 

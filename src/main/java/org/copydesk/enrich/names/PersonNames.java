@@ -34,7 +34,7 @@ final class PersonNames {
     /** President Paul Kagame; Mr. Smith; President of Togo Faure Gnassingbe. */
     private void behind(OfficePhrase office) {
         int first = office.end();
-        if (office.country() != null && prose.is(first, ',')) {
+        if (prose.is(first, ',') && (office.country() != null || office.end() - office.first() > 2 && GivenNames.contains(prose.folded(first + 1)))) {
             first++;
         }
         if (!canStart(first) || prose.sentenceOf(first) != prose.sentenceOf(office.first())) {

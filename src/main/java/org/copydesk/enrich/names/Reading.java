@@ -3,7 +3,6 @@ package org.copydesk.enrich.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.copydesk.classify.ClassifiedArticle;
 import org.copydesk.text.Prose;
 
@@ -15,6 +14,8 @@ final class Reading {
     final List<OfficePhrase> offices = new ArrayList<>();
     private final Claim[] claims;
     private final OfficePhrase[] officeAt;
+    /** All claims, until one more is made. */
+    private List<Claim> inOrder;
 
     Reading(ClassifiedArticle article) {
         this.article = article;
@@ -35,6 +36,7 @@ final class Reading {
 
     void claim(Claim claim) {
         release(claim.first(), claim.end());
+        inOrder = null;
         Arrays.fill(claims, claim.first(), claim.end(), claim);
     }
 
@@ -43,6 +45,7 @@ final class Reading {
         for (int i = first; i < end; i++) {
             Claim old = claims[i];
             if (old != null) {
+                inOrder = null;
                 Arrays.fill(claims, old.first(), old.end(), null);
             }
         }
@@ -66,7 +69,16 @@ final class Reading {
 
     /** All claims in the order of the text. */
     List<Claim> claims() {
-        return Arrays.stream(claims).filter(Objects::nonNull).distinct().toList();
+        if (inOrder == null) {
+            List<Claim> found = new ArrayList<>();
+            for (Claim claim : claims) {
+                if (claim != null && (found.isEmpty() || found.get(found.size() - 1) != claim)) {
+                    found.add(claim);
+                }
+            }
+            inOrder = List.copyOf(found);
+        }
+        return inOrder;
     }
 
     boolean startsSentence(int token) {

@@ -39,18 +39,19 @@ final class RoleResolver {
     private boolean standsAlone(OfficePhrase office) {
         Claim next = reading.at(office.end());
         boolean named = next != null && next.is(Sort.PERSON);
+        boolean bureau = office.end() < prose.size() && prose.kind(office.end()) == Prose.Kind.POSSESSIVE && prose.folded(office.end() + 1).equals("office");
         boolean definite = office.country() != null || prose.folded(office.first() - 1).equals("the");
-        return !named && definite && people.all().stream().noneMatch(person -> person.offices.contains(office));
+        return !named && !bureau && definite && people.all().stream().noneMatch(person -> person.offices.contains(office));
     }
 
     private Entity person(OfficePhrase office) {
         List<Person> holders = people.all().stream().filter(person -> person.holds(office.office(), office.country(), day)).toList();
         if (office.country() != null) {
-            if (!holders.isEmpty()) {
-                return holders.size() == 1 ? holders.get(0).entity() : nearest(holders, office);
-            }
             Leader leader = day == null ? null : Leaders.inOffice(office.office(), office.country(), day);
-            return leader == null ? null : leader.person();
+            if (holders.size() > 1) {
+                return holders.stream().filter(person -> leader != null && person.leader == leader).map(Person::entity).findFirst().orElseGet(() -> nearest(holders, office));
+            }
+            return !holders.isEmpty() ? holders.get(0).entity() : leader == null ? null : leader.person();
         }
         int sentence = prose.sentenceOf(office.first());
         List<Person> elsewhere = holders.stream().filter(person -> person.claims.stream().noneMatch(claim -> prose.sentenceOf(claim.first()) == sentence)).toList();

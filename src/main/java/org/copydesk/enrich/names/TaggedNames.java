@@ -11,27 +11,68 @@ final class TaggedNames {
     private static final int CERTAIN = 1000;
     private final Reading reading;
     private final Prose prose;
+    private final Tagger tagger;
     private final Tag[] tags;
     private final PlaceChooser chooser;
 
-    private TaggedNames(Reading reading, Tag[] tags) {
+    private TaggedNames(Reading reading, Tagger tagger) {
+        this.tagger = tagger;
         this.reading = reading;
         this.prose = reading.prose;
-        this.tags = tags;
+        this.tags = tagger.tag(reading);
         this.chooser = new PlaceChooser(reading);
     }
 
     static void read(Reading reading, Tagger tagger) {
-        TaggedNames names = new TaggedNames(reading, tagger.tag(reading));
+        TaggedNames names = new TaggedNames(reading, tagger);
         names.doubtCities();
+        names.correct();
         names.agree();
         for (int i = 0; i < names.tags.length; ) {
             int end = names.end(i);
             if (names.tags[i].sort != null) {
-                names.read(i, end, names.tags[i].sort);
+                int first = i;
+                while (first < end && !names.prose.isCapitalised(first) && names.prose.kind(first) != Prose.Kind.NUMBER) {
+                    first++;
+                }
+                if (first < end) {
+                    names.read(first, end, names.tags[i].sort);
+                }
             }
             i = end;
         }
+    }
+
+    /** What stands behind an office and says nothing of a body or a place is a person. */
+    private void correct() {
+        for (int i = 0; i < tags.length; ) {
+            int end = end(i);
+            if (tags[i].sort != null && tags[i].sort != Sort.PERSON && isPerson(i, end)) {
+                tags[i] = Tag.B_PER;
+                java.util.Arrays.fill(tags, i + 1, end, Tag.I_PER);
+            }
+            int office = i - 1;
+            while (tags[i].sort == Sort.PERSON && prose.isCapitalised(office) && reading.isFree(office) && office > i - 3) {
+                office--;
+            }
+            if (tags[i].sort == Sort.PERSON && office < i - 1 && reading.officeAt(office) != null) {
+                tags[i] = Tag.I_PER;
+                java.util.Arrays.fill(tags, office + 1, i, Tag.I_PER);
+                tags[office + 1] = Tag.B_PER;
+            }
+            i = end;
+        }
+    }
+
+    private boolean isPerson(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (reading.at(i) != null || NameWords.isAny(prose.folded(i)) || prose.folded(i).equals("of") || prose.is(i, '&')) {
+                return false;
+            }
+        }
+        OfficePhrase office = reading.officeAt(first - 1);
+        OfficePhrase announced = prose.is(first - 1, ',') && end - first > 1 ? reading.officeAt(first - 2) : null;
+        return office != null && office.end() == first || announced != null && announced.end() == first - 1 && announced.country() != null;
     }
 
     /** A single word that is the last of a person's full name elsewhere in the text is that person. */
@@ -48,7 +89,9 @@ final class TaggedNames {
             }
         }
         for (int i = 0; i < tags.length; i = end(i)) {
-            if (tags[i].sort != null && end(i) == i + 1 && surnames.contains(prose.folded(i))) {
+            int end = end(i);
+            if (tags[i].sort != null && end - i < 4 && surnames.contains(prose.folded(end - 1)) && java.util.stream.IntStream.range(i, end).allMatch(t -> prose.isCapitalised(t) && reading.isFree(t))) {
+                java.util.Arrays.fill(tags, i, end, Tag.I_PER);
                 tags[i] = Tag.B_PER;
             }
         }
@@ -89,6 +132,10 @@ final class TaggedNames {
                 return;
             }
         }
+        boolean common = end - first == 1 && sort != Sort.PERSON && (Offices.isPortfolio(prose.folded(first)) || isCommon(first));
+        if (common || covered(first, end, inside)) {
+            return;
+        }
         for (Claim claim : inside) {
             boolean whole = claim.first() <= first && end <= claim.end();
             boolean open = claim.sort().isPlace() || claim.is(Sort.NATIONALITY) || claim.is(Sort.REGIONAL);
@@ -99,6 +146,21 @@ final class TaggedNames {
             }
         }
         reading.claim(new Claim(first, end, sort, sort == Sort.PERSON ? null : entity(first, end, sort, inside)));
+    }
+
+    /** Whether the word is most often written small: Economic, Cooperation. */
+    private boolean isCommon(int token) {
+        int capitals = WordProfiles.capitals(tagger.words().of(prose.folded(token), false));
+        return capitals <= 1 && !prose.token(token).equals(prose.token(token).toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** Kazakh-Russian: nothing but names that are known. */
+    private boolean covered(int first, int end, Set<Claim> inside) {
+        int words = 0;
+        for (int i = first; i < end; i++) {
+            words += prose.isWord(i) && reading.at(i) == null ? 1 : 0;
+        }
+        return inside.size() > 1 && words == 0;
     }
 
     private Entity entity(int first, int end, Sort sort, Set<Claim> inside) {

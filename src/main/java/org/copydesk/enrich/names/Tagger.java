@@ -42,6 +42,10 @@ final class Tagger {
         }
     }
 
+    WordProfiles words() {
+        return words;
+    }
+
     Tag[] tag(Reading reading) {
         Prose prose = reading.prose;
         Tag[] tags = new Tag[prose.size()];
@@ -68,7 +72,7 @@ final class Tagger {
         boolean[] candidate = new boolean[prose.size()];
         int last = -10;
         for (int i = 0; i < candidate.length; i++) {
-            boolean name = prose.isCapitalised(i) || prose.isWord(i) && Character.isDigit(prose.text().charAt(prose.start(i))) && prose.isCapitalised(i + 1);
+            boolean name = prose.isCapitalised(i) || Character.isDigit(prose.text().charAt(prose.start(i))) && prose.isCapitalised(i + 1);
             if (name) {
                 if (i - last <= 4 && last >= 0 && prose.sentenceOf(i) == prose.sentenceOf(last)) {
                     Arrays.fill(candidate, last, i, true);

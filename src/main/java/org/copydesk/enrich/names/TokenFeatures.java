@@ -189,7 +189,7 @@ final class TokenFeatures {
         int value = GivenNames.contains(word) ? 52 : 56;
         int city = Cities.largest(word);
         value += city == 0 ? 0 : city < 30 ? 1 : 2;
-        boolean surname = !Leaders.byShortName(word).isEmpty();
+        boolean surname = Leaders.isShortName(word);
         return value + (surname ? 8 : 0);
     }
 }

@@ -25,4 +25,48 @@ class PeopleTest {
         assertThat(NewsOf.rows(NewsOf.on("2023-03-20", body), Entity.Kind.PERSON, body)).containsExactly("the President of Kenya = William Ruto KEN");
         assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PERSON, body)).as("no day, no guess").isEmpty();
     }
+
+    @Test
+    void twoPresidentsShareOneWord() {
+        String body = "Presidents Ilham Aliyev of Azerbaijan and Shavkat Mirziyoyev of Uzbekistan opened a road in Fuzuli.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PERSON, body)).containsExactly(
+                "Ilham Aliyev = Ilham Aliyev AZE, Presidents", "Shavkat Mirziyoyev = Shavkat Mirziyoyev UZB, Presidents");
+    }
+
+    @Test
+    void theOfficeAsWrittenAndItsCountry() {
+        String body = "Lavrov was met by the Special Envoy of the President of Turkmenistan, Rashid Meredov. Russia's Foreign Minister Sergey Lavrov stayed a day.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PERSON, body)).containsExactly(
+                "Lavrov = Sergey Lavrov RUS", "Rashid Meredov = Rashid Meredov TKM, Special Envoy of the President of Turkmenistan",
+                "Sergey Lavrov = Sergey Lavrov RUS, Foreign Minister");
+    }
+
+    @Test
+    void aVicePresidentIsNotThePresident() {
+        String body = "Turkish Vice President Cevdet Yilmaz spoke in Baku. The Turkish President sent a message.";
+        assertThat(NewsOf.rows(NewsOf.on("2024-05-06", body), Entity.Kind.PERSON, body)).containsExactly(
+                "Cevdet Yilmaz = Cevdet Yilmaz TUR, Vice President", "The Turkish President = Recep Tayyip Erdogan TUR");
+    }
+
+    @Test
+    void everySpellingIsOnePerson() {
+        for (String spelling : new String[] {"Recep Tayyip Erdoğan", "Tayyip Erdogan", "RECEP TAYYIP ERDOGAN", "Реджеп Тайип Эрдоган"}) {
+            String body = spelling + " arrived.";
+            assertThat(NewsOf.of(body).mentions()).as(spelling).extracting(mention -> mention.entity().name()).contains("Recep Tayyip Erdogan");
+        }
+    }
+
+    @Test
+    void nobodyTakesTheOfficeOfTheGuestWhomHeGreets() {
+        String body = "Kassym-Jomart Tokayev received Chinese Foreign Minister Wang Yi. Greeting the Chinese Foreign Minister, Tokayev praised the railway.";
+        assertThat(NewsOf.rows(NewsOf.on("2024-05-20", body), Entity.Kind.PERSON, body)).containsExactly("Kassym-Jomart Tokayev = Kassym-Jomart Tokayev KAZ",
+                "Wang Yi = Wang Yi CHN, Foreign Minister", "the Chinese Foreign Minister = Wang Yi CHN", "Tokayev = Kassym-Jomart Tokayev KAZ");
+    }
+
+    @Test
+    void aNamesPronounIsKnown() {
+        Names names = NewsOf.of("Italian Prime Minister Giorgia Meloni met Emmanuel Macron.");
+        assertThat(names.mentions()).filteredOn(mention -> mention.entity().kind() == Entity.Kind.PERSON)
+                .extracting(mention -> names.gender(mention.entity())).containsExactly(Gender.SHE, Gender.HE);
+    }
 }

@@ -1,0 +1,48 @@
+package org.copydesk.enrich.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PlacesAndOrganizationsTest {
+
+    @Test
+    void theProvinceBehindTheCommaDecides() {
+        String body = "The factory in London, Ontario, will close. Its owner in Canada is sorry.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PLACE, body)).contains("London = London CAN");
+    }
+
+    @Test
+    void portsAndRegions() {
+        String body = "Grain goes through the Port of Lome to West Africa, and oil over the Caspian Sea.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PLACE, body)).containsExactly("Port of Lome = Port of Lome TGO", "West Africa = West Africa", "Caspian Sea = Caspian Sea");
+    }
+
+    @Test
+    void bodiesByTheirNames() {
+        String body = "The Islamic Organization for Food Security and the Uganda Coffee Board met Samruk-Kazyna, the Akorda press service said.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.ORGANIZATION, body)).containsExactly(
+                "Islamic Organization for Food Security = Islamic Organization for Food Security", "Uganda Coffee Board = Uganda Coffee Board UGA",
+                "Samruk-Kazyna = Samruk-Kazyna KAZ", "Akorda press service = Akorda press service KAZ");
+    }
+
+    @Test
+    void abbreviationsAreTheBody() {
+        String body = "The SCO and the OTS wrote to the UN, and who answered is not known.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.ORGANIZATION, body)).containsExactly(
+                "SCO = Shanghai Cooperation Organization", "OTS = Organization of Turkic States", "UN = United Nations");
+    }
+
+    @Test
+    void namedEvents() {
+        String body = "He spoke at the Astana International Forum and at the Lagos Energy Summit.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.EVENT, body)).containsExactly(
+                "Astana International Forum = Astana International Forum KAZ", "Lagos Energy Summit = Lagos Energy Summit NGA");
+    }
+
+    @Test
+    void aTreatyIsNoOrganization() {
+        String body = "They signed the Strategic Partnership Agreement on Tuesday.";
+        assertThat(NewsOf.of(body).mentions()).isEmpty();
+    }
+}
