@@ -7,15 +7,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.text.Prose;
+import org.copydesk.text.Tsv;
 
 /**
- * The topics below the top level that an article speaks of, by its words: the more, the earlier and the more different ones, the surer.
- * A long article must say more of a thing than a short one; a topic that belongs to what the model takes the article for needs less.
+ * The topics below the top level that an article speaks of, by its words: the more, the earlier and the more different ones, the surer;
+ * a mere hint counts once, however often it comes. A long article must say more of a thing than a short one; a topic that belongs to what the model takes the article for needs less.
  * Immutable, safe for all threads.
  */
 final class Subjects {
     private static final double HEADLINE = 2;
+    /** Also for the fields that an agreement covers. */
     private static final double LEAD = 1.5;
     private static final double HINT = .5;
     /** So many words make an article of which one word for a topic is enough. */
@@ -26,6 +29,7 @@ final class Subjects {
     /** Those that have words of their own: "products and services" says nothing. */
     private final Set<String> known;
     private final Offices offices = new Offices();
+    private final Set<String> fieldWords = Tsv.read("/lexicon/field_words.tsv").stream().map(row -> row.need("word")).collect(Collectors.toUnmodifiableSet());
 
     Subjects(Topics topics, TopicWords words) {
         this.topics = topics;
@@ -41,14 +45,14 @@ final class Subjects {
                 if (offices.name(prose, hit.first(), hit.end()) || !headline && isPartOfName(prose, hit)) {
                     continue;
                 }
-                double weight = headline ? HEADLINE : prose.paragraphOf(hit.first()) == 0 ? LEAD : 1;
-                weight *= hit.hint() ? HINT : 1;
+                double place = headline ? HEADLINE : prose.paragraphOf(hit.first()) == 0 || namesFields(prose, hit.first()) ? LEAD : 1;
+                double weight = place * (hit.hint() ? HINT : 1);
                 String phrase = prose.folded(hit.end() - 1);
                 Set<String> codes = new HashSet<>();
                 hit.topics().forEach(topic -> codes.addAll(topics.path(topic)));
                 codes.retainAll(known);
                 for (String code : codes) {
-                    phrases.computeIfAbsent(code, c -> new HashMap<>()).merge(phrase, weight, Double::sum);
+                    phrases.computeIfAbsent(code, c -> new HashMap<>()).merge(phrase, weight, (a, b) -> hit.hint() ? Math.min(1, a + b) : a + b);
                 }
             }
         }
@@ -60,6 +64,17 @@ final class Subjects {
             }
             return sum;
         }
+    }
+
+    /** Whether the sentence around this token is one that lists fields of work. */
+    private boolean namesFields(Prose prose, int token) {
+        int sentence = prose.sentenceOf(token);
+        for (int i = prose.firstOf(sentence); i < prose.endOf(sentence); i++) {
+            if (fieldWords.contains(prose.folded(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a single word within a name: the Farms of "Cumberland Farms". */
