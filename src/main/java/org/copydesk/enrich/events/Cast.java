@@ -65,7 +65,7 @@ final class Cast {
         } else if (belongs(last, next)) {
             players.set(players.size() - 1, joined(last, next));
         } else if (follows(last, next)) {
-            players.set(players.size() - 1, last.country() == null ? of(last, next.country()) : last);
+            players.set(players.size() - 1, new Player(last.first(), next.end(), "", next.country(), last.entity(), last.place(), next.possessive()));
         } else if (!posting(next)) {
             players.add(next);
         }
@@ -101,8 +101,20 @@ final class Cast {
         return apart && after.first() - who.end() <= OFFICE && office(who.end() + 1, after.first(), true);
     }
 
-    private static Player of(Player who, String country) {
-        return new Player(who.first(), who.end(), "", country, who.entity(), who.place(), who.possessive());
+    /** Who only reports, "..., the agency has learned", "..., said the minister": told of the event, not in it. */
+    boolean reports(Player player) {
+        int before = player.first() - 1;
+        while (before > 0 && reading.is(before, Mood.DETERMINER)) {
+            before--;
+        }
+        boolean apart = prose.is(before, ',') || prose.is(before, '”') || prose.is(before, '»') || prose.is(before, '"');
+        for (int i = player.end(); apart && i < Math.min(prose.size(), player.end() + 4) && prose.isWord(i); i++) {
+            if (reading.is(i, Mood.SPEECH)) {
+                return true;
+            }
+        }
+        boolean said = reading.is(before, Mood.SPEECH) || prose.folded(before).equals("to") && prose.folded(before - 1).equals("according");
+        return said && before > 0 && (prose.is(before - 1, ',') || prose.is(before - 1, '”') || prose.is(before - 1, '»') || prose.folded(before).equals("to"));
     }
 
     /** "the embassy of Chile in Peru", "the ambassador to Rome": where somebody is posted is no party. */
@@ -124,7 +136,7 @@ final class Cast {
     private boolean office(int first, int end, boolean commas) {
         for (int i = first; i < end; i++) {
             Mood mood = reading.mood(i);
-            boolean mark = prose.kind(i) == Prose.Kind.MARK && !prose.is(i, '-') && !(commas && prose.is(i, ','));
+            boolean mark = prose.kind(i) == Prose.Kind.MARK && !prose.is(i, '-') && !(i == first && (prose.is(i, '\'') || prose.is(i, '’'))) && !(commas && prose.is(i, ','));
             boolean link = mood == Mood.LINK && !prose.folded(i).equals("of") && !prose.folded(i).equals("for");
             boolean and = prose.folded(i).equals("and") && (i + 1 == end || i == first);
             if (mark || link || and || mood == Mood.BE || mood == Mood.CLAUSE || mood == Mood.SPEECH || prose.is(i, ',') && i + 1 == end && i == first
@@ -167,7 +179,8 @@ final class Cast {
                 if (!loose || reading.noun(i - 1 < 0 ? 0 : i - 1) != null) {
                     return link.isEmpty() || !loose ? word : link;
                 }
-                link = link.isEmpty() ? word : link;
+                boolean people = word.equals("from") && i > 0 && reading.classes(i - 1).contains("@people");
+                link = link.isEmpty() ? people ? "of" : word : link;
             } else if (reading.mood(i) != null && reading.mood(i) != Mood.DETERMINER || reading.parts(i) || prose.is(i, ',')
                     || reading.verb(i) != null && !prose.isCapitalised(i) && reading.noun(i) == null || word.equals("and")) {
                 return link.equals("of") && reading.verb(i) != null ? "" : link;

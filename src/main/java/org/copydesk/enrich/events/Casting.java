@@ -49,7 +49,7 @@ final class Casting {
     private static String link(Cue cue, Player player, List<Player> behind, String object) {
         if (cue.noun() && player.link().isEmpty()) {
             // a noun has no object: "At the talks both sides" speaks of those who talk, "At the talks Macron" of somebody who does more
-            boolean both = behind.stream().anyMatch(p -> p != player && p.first() == player.first());
+            boolean both = cue.trigger().type().paired() && behind.stream().anyMatch(p -> p != player && p.first() == player.first());
             return both ? Roles.SUBJECT : "";
         }
         return player.link().isEmpty() || cue.passive() && player.link().equals("by") ? object : player.link();

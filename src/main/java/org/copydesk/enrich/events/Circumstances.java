@@ -3,6 +3,7 @@ package org.copydesk.enrich.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.copydesk.enrich.figures.Amount;
 import org.copydesk.enrich.figures.DateMention;
 import org.copydesk.enrich.figures.Figures;
@@ -13,6 +14,9 @@ import org.copydesk.text.Span;
 /** When, where, how many and about what: what stands around a cue in its sentence. */
 final class Circumstances {
     private static final List<String> NOT_ITS_DAY = List.of("since", "until", "before", "by", "for", "over", "till", "from");
+    private static final Set<String> ABOUT = Set.of("on", "in", "of", "about", "regarding", "concerning", "including", "for", "as", "covering");
+    /** How many tokens a sector may stand behind such a word, or behind the sector before it in a list. */
+    private static final int NEAR = 6;
     private final Reading reading;
     private final Prose prose;
     private final Figures figures;
@@ -99,23 +103,34 @@ final class Circumstances {
         return null;
     }
 
-    /** What the sentence is about, each topic once. */
-    List<Sector> sectors(int sentence, List<Player> players) {
+    /** What the sentence is about, each topic once: "on trade and customs", "in the fields of", "a trade agreement". */
+    List<Sector> sectors(Cue cue, int sentence, List<Player> players) {
         List<Sector> found = new ArrayList<>();
+        int about = -1;
         for (int i = prose.firstOf(sentence); i < prose.endOf(sentence); ) {
+            about = ABOUT.contains(prose.folded(i)) ? i : about;
             Lexicon.Match<Sector> match = sectors.at(prose, i);
             int here = i;
-            if (match != null && players.stream().noneMatch(p -> p.first() <= here && here < p.end())) {
-                String text = prose.text(match.first(), match.end());
-                for (Sector meant : match.entries()) {
-                    boolean shout = meant.text().equals(meant.text().toUpperCase(Locale.ROOT)) && !text.equals(meant.text());
-                    if (!shout && found.stream().noneMatch(sector -> sector.topic().equals(meant.topic()))) {
-                        found.add(new Sector(meant.topic(), text));
-                    }
-                }
+            boolean named = players.stream().anyMatch(p -> p.first() <= here && here < p.end());
+            if (match != null && !named && (about >= 0 && here - about <= NEAR || describes(cue, match.end()))) {
+                match.entries().forEach(sector -> add(found, sector, prose.text(match.first(), match.end())));
+                about = match.end();
             }
             i = match == null ? i + 1 : match.end();
         }
         return found;
+    }
+
+    /** "trade agreement", "energy talks". */
+    private boolean describes(Cue cue, int end) {
+        int object = cue.object() >= 0 ? cue.object() : cue.first();
+        return object >= end && object - end <= 1;
+    }
+
+    private static void add(List<Sector> found, Sector meant, String text) {
+        boolean shout = meant.text().equals(meant.text().toUpperCase(Locale.ROOT)) && !text.equals(meant.text());
+        if (!shout && found.stream().noneMatch(sector -> sector.topic().equals(meant.topic()))) {
+            found.add(new Sector(meant.topic(), text));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.copydesk.enrich.names.Entity;
 import org.copydesk.enrich.said.Quote;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
@@ -17,10 +18,14 @@ import org.copydesk.text.Prose;
 final class Company {
     /** How many sentences later "the two countries" are still those of an event. */
     private static final int NEAR = 3;
+    /** The PLOVER class of meetings that happened. */
+    private static final String MET = "CONSULT";
     private final Story story;
     private final Prose prose;
     private final Cast cast;
     private final Lexicon<Reference> references;
+    /** Who met in the events told so far: "the two leaders" are they. */
+    private final Map<String, Player> met = new HashMap<>();
     private final Map<String, Player> personOf = new HashMap<>();
     private List<String> lastPair = List.of();
     private int lastTold = -NEAR - 1;
@@ -38,6 +43,9 @@ final class Company {
         List<Player> players = new ArrayList<>(cast.named(story, sentence));
         for (int i = prose.firstOf(sentence); i < prose.endOf(sentence); ) {
             Lexicon.Match<Reference> match = reference(i);
+            if (match != null && match.entries().get(0) == Reference.OTHER) {
+                players.removeIf(p -> !p.person() && match.first() <= p.first() && p.end() <= match.end());
+            }
             if (match != null && players.stream().noneMatch(p -> p.first() < match.end() && match.first() < p.end())) {
                 players.addAll(meant(match, players));
                 players.sort(Comparator.comparingInt(Player::first));
@@ -46,7 +54,7 @@ final class Company {
         }
         List<Player> linked = cast.linked(players);
         remember(linked);
-        return linked;
+        return linked.stream().filter(p -> !cast.reports(p)).toList();
     }
 
     /** What the table has, and "the Central Asian country" too. */
@@ -69,6 +77,10 @@ final class Company {
         if (countries.size() == 2) {
             lastPair = countries;
             lastTold = sentence;
+        }
+        if (MET.equals(event.plover())) {
+            event.parties().stream().filter(p -> p.country() != null && p.entity() != null && p.entity().kind() == Entity.Kind.PERSON)
+                    .forEach(p -> met.put(p.country(), new Player(0, 0, "", p.country(), p.entity(), false, false)));
         }
     }
 
@@ -93,7 +105,7 @@ final class Company {
     }
 
     private List<Player> leaders(Lexicon.Match<Reference> match) {
-        return pair(match.first()).stream().map(country -> personOf.getOrDefault(country, new Player(0, 0, "", country, null, false, false)))
+        return pair(match.first()).stream().map(country -> met.containsKey(country) ? met.get(country) : personOf.getOrDefault(country, new Player(0, 0, "", country, null, false, false)))
                 .map(player -> standIn(match, player)).toList();
     }
 

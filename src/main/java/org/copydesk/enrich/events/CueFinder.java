@@ -43,7 +43,8 @@ final class CueFinder {
 
     private Cue verb(int at, int first, int end) {
         Lexicon.Match<Vocabulary.Verb> match = reading.verb(at);
-        VerbGroup group = VerbGroup.before(reading, at, first);
+        VerbGroup read = VerbGroup.before(reading, at, first);
+        VerbGroup group = read.governed() && heads(first, read.first()) ? read.headline() : read;
         Vocabulary.Verb best = null;
         int object = -1;
         for (Vocabulary.Verb verb : match.entries()) {
@@ -76,7 +77,7 @@ final class CueFinder {
     /** Whether the token is this form of a verb here, and no noun or adjective. */
     private boolean stands(int at, int end, VerbForms.Form form, VerbGroup group, int first) {
         int before = at - 1;
-        while (before >= first && prose.folded(before).endsWith("ly")) {
+        while (before >= first && reading.adverb(before)) {
             before--;
         }
         boolean opens = before < first;
@@ -109,6 +110,17 @@ final class CueFinder {
 
     private boolean opensObject(int at) {
         return at < prose.size() && (reading.is(at, Mood.DETERMINER) || reading.is(at, Mood.LINK) || prose.isCapitalised(at) || prose.isNumber(at));
+    }
+
+    /** "Russian minister to visit Minsk": no verb comes before the infinitive. */
+    private boolean heads(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (reading.verb(i) != null && !prose.isCapitalised(i) || reading.mood(i) != null && !reading.is(i, Mood.DETERMINER) && !reading.is(i, Mood.LINK)
+                    || !prose.isWord(i) && !prose.is(i, ',') && prose.kind(i) != Prose.Kind.POSSESSIVE && !prose.is(i, '-')) {
+                return false;
+            }
+        }
+        return end > first;
     }
 
     /** "a visit that will see Chile and Peru sign": what is seen, made or let happen comes with the verb before it. */
@@ -154,7 +166,7 @@ final class CueFinder {
     /** "battle tank", "summit venue": the noun only describes the next. */
     private boolean compound(int at) {
         String next = prose.folded(at);
-        return plain(at) && !prose.isCapitalised(at) && !next.endsWith("ed") && !next.endsWith("s") && !next.endsWith("ly")
+        return plain(at) && !prose.isCapitalised(at) && !next.endsWith("ed") && !next.endsWith("s") && !reading.adverb(at)
                 && !List.of("took", "came", "went", "left", "saw", "broke", "held", "here", "there").contains(next);
     }
 

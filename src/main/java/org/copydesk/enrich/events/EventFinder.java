@@ -48,6 +48,6 @@ public final class EventFinder {
         boolean directed = event.parties().stream().map(Party::role).distinct().count() > 1;
         boolean enough = parties.size() >= type.least() && (directed || !type.toward());
         boolean somewhere = event.parties().stream().anyMatch(p -> p.country() != null);
-        return enough && somewhere && (main || type.aside() && !cue.group().governed() && parties.size() > 1);
+        return enough && somewhere && !type.lead() && (main || type.aside() && !cue.group().governed() && parties.size() > 1);
     }
 }

@@ -17,9 +17,11 @@ import org.copydesk.text.Tsv;
  * @param aside    whether it is told beside the main event of its sentence
  * @param toward   whether it takes somebody it is done to
  * @param lasting  whether it goes on for days
+ * @param about    whether it has sectors
+ * @param lead     whether only the first sentence of a story tells it
  */
 record EventType(String name, String plover, String intended, EventType refusal, Roles roles, int least, boolean paired, boolean aside, boolean toward,
-                 boolean lasting) {
+                 boolean lasting, boolean about, boolean lead) {
 
     EventType {
         Objects.requireNonNull(name);
@@ -37,7 +39,8 @@ record EventType(String name, String plover, String intended, EventType refusal,
     private static EventType of(Tsv.Row row, EventType refusal) {
         return new EventType(row.need("type"), row.get("plover"), row.get("intended"), refusal, Roles.parse(row.list("roles")),
                 Integer.parseInt(row.need("least")), row.list("told").contains("paired"), row.list("told").contains("aside"),
-                row.list("told").contains("toward"), row.list("told").contains("lasting"));
+                row.list("told").contains("toward"), row.list("told").contains("lasting"),
+                row.list("told").contains("about"), row.list("told").contains("lead"));
     }
 
     String plover(Event.Status status) {

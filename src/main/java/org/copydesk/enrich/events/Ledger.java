@@ -39,7 +39,8 @@ final class Ledger {
     }
 
     private boolean same(Event known, Event next, EventType type) {
-        return known.type().equals(next.type()) && known.status() == next.status() && (sameDay(known, next, type) || samePersons(known, next)) && sameParties(known, next);
+        return known.type().equals(next.type()) && known.status() == next.status() && (sameDay(known, next, type) || samePersons(known, next)) && sameParties(known, next)
+                && (type.paired() || !reversed(known, next));
     }
 
     /** Whether the same two persons meet, in one telling of them without a day. */
@@ -64,16 +65,33 @@ final class Ledger {
         Set<String> one = countries(known);
         Set<String> two = countries(next);
         boolean within = one.containsAll(two) || two.containsAll(one);
-        return within && known.parties().stream().noneMatch(p -> next.parties().stream().anyMatch(q -> contradict(p, q)));
+        return within && one.stream().noneMatch(country -> contradict(persons(known, country), persons(next, country)));
+    }
+
+    /** Whether both name persons of a country, and none of them is the same. */
+    private static boolean contradict(Set<Entity> one, Set<Entity> two) {
+        return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
+    }
+
+    private static Set<Entity> persons(Event event, String country) {
+        return event.parties().stream().filter(Ledger::person).filter(p -> country.equals(p.country())).map(Party::entity).collect(Collectors.toSet());
+    }
+
+    /** Whether a country plays another part: a letter and its answer are two. */
+    private static boolean reversed(Event known, Event next) {
+        return countries(known).stream().anyMatch(country -> {
+            Set<Party.Role> before = roles(known, country);
+            Set<Party.Role> after = roles(next, country);
+            return !after.isEmpty() && before.stream().noneMatch(after::contains);
+        });
+    }
+
+    private static Set<Party.Role> roles(Event event, String country) {
+        return event.parties().stream().filter(p -> country.equals(p.country())).map(Party::role).collect(Collectors.toSet());
     }
 
     private static Set<String> countries(Event event) {
         return event.parties().stream().map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
-    /** Two persons of one country. */
-    private static boolean contradict(Party one, Party two) {
-        return person(one) && person(two) && Objects.equals(one.country(), two.country()) && !one.entity().equals(two.entity());
     }
 
     private static boolean person(Party party) {

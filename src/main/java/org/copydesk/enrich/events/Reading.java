@@ -65,4 +65,9 @@ final class Reading {
     boolean parts(int token) {
         return prose.kind(token) == Prose.Kind.MARK && ";:()[]—–“”«»\"".indexOf(prose.token(token)) >= 0;
     }
+
+    /** Whether this is an adverb, such as "flatly"; Italy is none. */
+    boolean adverb(int token) {
+        return token >= 0 && token < moods.length && prose.folded(token).endsWith("ly") && !prose.isCapitalised(token);
+    }
 }

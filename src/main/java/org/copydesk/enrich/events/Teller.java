@@ -31,6 +31,6 @@ final class Teller {
         Event.Status status = refused ? Event.Status.HAPPENED : cue.status();
         return new Event(told.name(), told.plover(status), status, day == null ? null : day.firstDay(), day == null ? null : day.lastDay(),
                 place == null ? null : reading.prose.text(place.first(), place.end()), place == null ? null : place.country(),
-                circumstances.quantity(cue, span), span, casting.parties(cue, players, main), circumstances.sectors(sentence, players));
+                circumstances.quantity(cue, span), span, casting.parties(cue, players, main), type.about() ? circumstances.sectors(cue, sentence, players) : List.of());
     }
 }

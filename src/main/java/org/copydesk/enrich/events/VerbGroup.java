@@ -47,7 +47,7 @@ record VerbGroup(int first, Event.Status status, boolean negated, boolean refuse
                 infinitive = true;
             } else if (mood == Mood.BETWEEN) {
                 auxiliary |= word.startsWith("ha") || word.startsWith("d");
-            } else if (!word.endsWith("ly")) {
+            } else if (!reading.adverb(at)) {
                 explained |= infinitive && firstOf(reading, at, sentenceFirst);
                 break;
             }
@@ -72,5 +72,10 @@ record VerbGroup(int first, Event.Status status, boolean negated, boolean refuse
 
     VerbGroup planned() {
         return new VerbGroup(first, Event.Status.PLANNED, negated, refused, possible, passive, auxiliary, infinitive, governed);
+    }
+
+    /** The infinitive of a headline: it will come. */
+    VerbGroup headline() {
+        return new VerbGroup(first, Event.Status.PLANNED, negated, refused, possible, passive, true, infinitive, false);
     }
 }
