@@ -111,8 +111,7 @@ final class Circumstances {
             about = ABOUT.contains(prose.folded(i)) ? i : about;
             Lexicon.Match<Sector> match = sectors.at(prose, i);
             int here = i;
-            boolean named = players.stream().anyMatch(p -> p.first() <= here && here < p.end());
-            if (match != null && !named && (about >= 0 && here - about <= NEAR || describes(cue, match.end()))) {
+            if (match != null && players.stream().noneMatch(p -> p.first() <= here && here < p.end()) && (about >= 0 && here - about <= NEAR || describes(cue, match.end()))) {
                 match.entries().forEach(sector -> add(found, sector, prose.text(match.first(), match.end())));
                 about = match.end();
             }

@@ -1,6 +1,6 @@
 package org.copydesk.enrich.events;
 
-import java.util.List;
+import java.util.Set;
 
 /**
  * The clause that leads up to a verb or noun.
@@ -11,6 +11,7 @@ import java.util.List;
  * @param gapFirst with gapEnd the tokens inside that belong to a clause put in between; equal when there is none
  */
 record Clause(int first, Mood opener, String word, int gapFirst, int gapEnd) {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     static Clause before(Reading reading, int token, int sentenceFirst) {
         int gapFirst = token;
@@ -72,7 +73,7 @@ record Clause(int first, Mood opener, String word, int gapFirst, int gapEnd) {
     }
 
     boolean relative() {
-        return List.of("who", "which", "that", "whom").contains(word);
+        return RELATIVE.contains(word);
     }
 
     boolean holds(Player player) {

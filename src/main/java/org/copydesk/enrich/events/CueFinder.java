@@ -2,7 +2,9 @@ package org.copydesk.enrich.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
@@ -12,6 +14,9 @@ final class CueFinder {
     private static final int REACH = 9;
     /** The class of words that are nouns unless more speaks for a verb. */
     private static final String HOMOGRAPH = "noun";
+    private static final Set<String> PLURAL = Set.of("they", "we", "i", "you", "people", "police", "who", "and");
+    /** What may follow a noun that is none of its own: "the talks took". */
+    private static final Set<String> GOES_ON = Set.of("took", "came", "went", "left", "saw", "broke", "held", "here", "there");
     private static final int SUBORDINATE = 1000;
     private static final int BARE_NOUN = 400;
     private static final int LOOSE = 600;
@@ -47,11 +52,16 @@ final class CueFinder {
         VerbGroup group = read.governed() && heads(first, read.first()) ? read.headline() : read;
         Vocabulary.Verb best = null;
         int object = -1;
+        EnumMap<VerbForms.Form, Boolean> standing = new EnumMap<>(VerbForms.Form.class);
         for (Vocabulary.Verb verb : match.entries()) {
+            boolean stands = standing.computeIfAbsent(verb.form(), form -> stands(at, match.end(), form, group, first));
+            if (!stands && !(verb.form() == VerbForms.Form.BASE && prose.isCapitalised(at - 1))) {
+                continue;
+            }
             boolean passive = group.passive() && verb.form() == VerbForms.Form.PARTICIPLE;
             int here = verb.trigger().object() == null ? -1 : object(verb.trigger().object(), at, match.end(), first, end, passive);
             boolean follows = here > at && verb.form() == VerbForms.Form.BASE && here >= match.end() && here <= match.end() + 3 && prose.isCapitalised(at - 1);
-            if (!follows && !stands(at, match.end(), verb.form(), group, first)) {
+            if (!follows && !stands) {
                 continue;
             }
             boolean fits = verb.trigger().object() == null ? best == null : here >= 0;
@@ -105,7 +115,7 @@ final class CueFinder {
         if (reading.verb(token) != null && reading.noun(token) == null && !prose.isCapitalised(token)) {
             return false;
         }
-        return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3 || List.of("they", "we", "i", "you", "people", "police", "who", "and").contains(word);
+        return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3 || PLURAL.contains(word);
     }
 
     private boolean opensObject(int at) {
@@ -167,7 +177,7 @@ final class CueFinder {
     private boolean compound(int at) {
         String next = prose.folded(at);
         return plain(at) && !prose.isCapitalised(at) && !next.endsWith("ed") && !next.endsWith("s") && !reading.adverb(at)
-                && !List.of("took", "came", "went", "left", "saw", "broke", "held", "here", "there").contains(next);
+                && !GOES_ON.contains(next);
     }
 
     private Cue noun(int at, int first) {

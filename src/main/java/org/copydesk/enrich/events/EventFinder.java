@@ -29,7 +29,8 @@ public final class EventFinder {
             List<Player> players = company.of(sentence);
             Cue main = null;
             for (Cue cue : cues.find(sentence)) {
-                Event event = main != null && main.governs(cue) ? null : teller.tell(cue, sentence, players, main == null);
+                boolean untold = main != null && (main.governs(cue) || cue.faint() || !cue.trigger().type().aside());
+                Event event = untold ? null : teller.tell(cue, sentence, players, main == null);
                 if (event != null && (main == null && sentence == 0 || !cue.faint() && complete(event, cue, main == null))) {
                     ledger.add(event, cue.trigger().type(), players.stream().anyMatch(p -> p.link().isEmpty()));
                     company.told(event, sentence);

@@ -1,11 +1,12 @@
 package org.copydesk.enrich.events;
 
-import java.util.List;
+import java.util.Set;
 import org.copydesk.text.Prose;
 
 /** What the words before a noun make of it: "upcoming", "ahead of", "the possibility of". */
 record Nominal(Event.Status status, boolean negated, boolean refused, boolean possible) {
     private static final int REACH = 7;
+    private static final Set<String> TOPIC = Set.of("on", "about", "for", "of", "against", "to", "from");
 
     static Nominal before(Reading reading, int noun, int sentenceFirst) {
         Event.Status status = Event.Status.HAPPENED;
@@ -31,7 +32,7 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
     static boolean topic(Reading reading, int noun, int sentenceFirst) {
         for (int i = noun - 1; i >= Math.max(sentenceFirst, noun - REACH); i--) {
             if (reading.is(i, Mood.LINK)) {
-                return List.of("on", "about", "for", "of", "against", "to", "from").contains(reading.prose.folded(i));
+                return TOPIC.contains(reading.prose.folded(i));
             }
             if (reading.mood(i) != null && !reading.is(i, Mood.DETERMINER) || reading.parts(i) || reading.prose.kind(i) == Prose.Kind.POSSESSIVE) {
                 return false;
