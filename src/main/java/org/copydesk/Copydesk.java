@@ -11,6 +11,7 @@ import org.copydesk.intake.Inbox;
 import org.copydesk.intake.Samples;
 import org.copydesk.store.EmbeddedDatabase;
 import org.copydesk.watch.Console;
+import org.copydesk.watch.Form;
 import org.copydesk.watch.Logs;
 
 /** The program: settings, database, and the desk until it is told to stop. */
@@ -24,12 +25,13 @@ public final class Copydesk {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Logs.quieten();
+        Form form = Settings.isLogJson() ? Form.JSON : Form.TEXT;
+        Logs.quieten(form);
         if (!OwnLocale.isEnough()) {
             System.exit(OwnLocale.run());
         }
         OwnLocale.endWithParent();
-        Console console = new Console(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)); // whatever the locale
+        Console console = new Console(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8), form); // whatever the locale
         try {
             Settings settings = Settings.read();
             int code = settings.jdbcUrl() == null ? onOurOwnDatabase(settings, console) : onTheirDatabase(settings, console);

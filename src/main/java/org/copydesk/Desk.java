@@ -59,6 +59,7 @@ final class Desk {
     private final DatabaseState state;
     private final Meters meters;
     private final LongReads reads = new LongReads();
+    private final Progress progress;
     private final Main camel = new Main();
     private final CountDownLatch stop = new CountDownLatch(1);
 
@@ -77,6 +78,7 @@ final class Desk {
         PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         camel.bind("metricsRegistry", registry);
         this.meters = new Meters(registry);
+        this.progress = new Progress(inbox, reads, console);
     }
 
     /** Works until {@link #stop}, or in a single run until the inbox is empty. The exit code. */
@@ -91,7 +93,6 @@ final class Desk {
             try {
                 clock.execute(() -> open(database, once));
                 clock.scheduleWithFixedDelay(() -> mend(database), 2, 2, TimeUnit.SECONDS);
-                Progress progress = new Progress(inbox, reads, console);
                 clock.scheduleWithFixedDelay(progress::look, 5, 5, TimeUnit.SECONDS);
                 stop.await();
             } finally {
@@ -115,6 +116,10 @@ final class Desk {
         camel.bind("database", database.dataSource());
         groupCommit = new GroupCommit(VERSION, WRITERS, state, meters::batch);
         meters.gauge("copydesk.queue", "Files understood and not yet written", groupCommit::queued);
+        meters.gauge("copydesk.backlog", "Files that wait in the inbox", () -> progress.backlog().files());
+        meters.gauge("copydesk.oldest.seconds", "Age of the oldest file that waits", () -> progress.backlog().oldest().toMillis() / 1000.0);
+        meters.gauge("copydesk.rate", "Files a second in the last seconds", progress::rate);
+        meters.gauge("copydesk.database", "1 when the database takes rows", () -> state.trouble() == null ? 1 : 0);
         meters.gauge("copydesk.resting", "Files that wait for a reason of their own", resting::size);
         meters.gauge("copydesk.stuck", "Articles that took too long and are still running", limit::abandoned);
         Opening opening = new Opening(inbox, settings.maxBytes());

@@ -36,14 +36,27 @@ public record Settings(Path inbox, String jdbcUrl, String jdbcUser, String jdbcP
         return read(System::getenv, System::getProperty);
     }
 
-    static Settings read(UnaryOperator<String> environment, UnaryOperator<String> properties) {
-        UnaryOperator<String> settings = name -> {
+    /** COPYDESK_LOG: json for a line of JSON each, as containers want it; asked before anything is said. */
+    static boolean isLogJson() {
+        return "json".equalsIgnoreCase(source(System::getenv, System::getProperty).apply("COPYDESK_LOG"));
+    }
+
+    private static UnaryOperator<String> source(UnaryOperator<String> environment, UnaryOperator<String> properties) {
+        return name -> {
             String value = environment.apply(name);
             if (value == null || value.isBlank()) {
                 value = properties.apply(name.toLowerCase(Locale.ROOT).replace('_', '.'));
             }
             return value == null || value.isBlank() ? null : value.strip();
         };
+    }
+
+    static Settings read(UnaryOperator<String> environment, UnaryOperator<String> properties) {
+        UnaryOperator<String> settings = source(environment, properties);
+        String log = settings.apply("COPYDESK_LOG");
+        if (log != null && !log.equalsIgnoreCase("text") && !log.equalsIgnoreCase("json")) {
+            throw new Unusable("COPYDESK_LOG is text or json, not " + log);
+        }
         String inbox = settings.apply("COPYDESK_INBOX");
         String url = settings.apply("COPYDESK_JDBC_URL");
         if (url != null && !url.startsWith("jdbc:postgresql:")) {

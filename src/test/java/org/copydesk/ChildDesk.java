@@ -88,9 +88,23 @@ public final class ChildDesk implements AutoCloseable {
         }
     }
 
+    /** What its threads are doing, and what it printed last. */
+    public String threads() {
+        try {
+            new ProcessBuilder("kill", "-QUIT", Long.toString(process.pid())).start().waitFor();
+            process.waitFor(3, TimeUnit.SECONDS);
+            return tail();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private String tail() {
         String all = printed();
-        return all.substring(Math.max(0, all.length() - 5_000));
+        return all.substring(Math.max(0, all.length() - 60_000));
     }
 
     @Override

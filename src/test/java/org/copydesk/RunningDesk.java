@@ -127,7 +127,7 @@ public final class RunningDesk implements AutoCloseable {
         exitCode();
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

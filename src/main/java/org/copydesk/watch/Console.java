@@ -14,38 +14,44 @@ public final class Console {
     public enum Kind { STORED, DUPLICATE, REFUSED, FAILED }
 
     private final PrintStream out;
+    private final Form form;
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
     private long articles;
 
     public Console(PrintStream out) {
+        this(out, Form.TEXT);
+    }
+
+    public Console(PrintStream out, Form form) {
         this.out = out;
+        this.form = form;
         for (Kind kind : Kind.values()) {
             counts.put(kind, 0L);
         }
     }
 
     public synchronized void say(String sentence) {
-        out.println(sentence);
+        out.println(form.sentence(sentence));
         out.flush();
     }
 
     public synchronized void verdict(Verdict verdict) {
         Outcome outcome = verdict.outcome();
-        String name = printable(verdict.delivery().dropped().name());
+        String name = verdict.delivery().dropped().name();
         Kind kind;
         if (outcome instanceof Outcome.Stored stored) {
             kind = Kind.STORED;
             articles += stored.articles();
-            out.println("stored     " + name + "  " + contents(verdict));
+            out.println(form.verdict("stored", name, contents(verdict)));
         } else if (outcome instanceof Outcome.Duplicate duplicate) {
             kind = Kind.DUPLICATE;
-            out.println("duplicate  " + name + "  the same text came as " + printable(String.valueOf(duplicate.of())));
+            out.println(form.verdict("duplicate", name, "the same text came as " + duplicate.of()));
         } else if (outcome instanceof Outcome.Refused refused) {
             kind = Kind.REFUSED;
-            out.println("refused    " + name + "  " + printable(refused.reason()));
+            out.println(form.verdict("refused", name, refused.reason()));
         } else {
             kind = Kind.FAILED;
-            out.println("failed     " + name + "  " + printable(((Outcome.Failed) outcome).reason()));
+            out.println(form.verdict("failed", name, ((Outcome.Failed) outcome).reason()));
         }
         counts.merge(kind, 1L, Long::sum);
     }

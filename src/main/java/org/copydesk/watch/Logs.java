@@ -28,15 +28,31 @@ public final class Logs {
     }
 
     public static void quieten() {
+        quieten(Form.TEXT);
+    }
+
+    public static void quieten(Form form) {
         Logger root = Logger.getLogger("");
         for (Handler handler : root.getHandlers()) {
             root.removeHandler(handler);
         }
         Handler handler = new ConsoleHandler();
-        handler.setFormatter(new OneLine());
+        handler.setFormatter(form == Form.JSON ? new JsonLine() : new OneLine());
         root.addHandler(handler);
         root.setLevel(Level.WARNING);
         SAID_ELSEWHERE.forEach(logger -> logger.setLevel(Level.OFF));
+    }
+
+    private static final class JsonLine extends Formatter {
+        @Override
+        public String format(LogRecord record) {
+            StringWriter trace = new StringWriter();
+            if (record.getThrown() != null) {
+                record.getThrown().printStackTrace(new PrintWriter(trace, true));
+            }
+            return Form.json("level", record.getLevel().getName().toLowerCase(java.util.Locale.ROOT), "logger", record.getLoggerName(),
+                    "message", formatMessage(record), "trace", trace.toString()) + "\n";
+        }
     }
 
     private static final class OneLine extends Formatter {

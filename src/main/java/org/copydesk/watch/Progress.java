@@ -11,10 +11,16 @@ import org.copydesk.intake.Inbox;
 /** Says on a long inbox how many files are done, how fast, and how many are left, and how far a large file is read. One thread asks. */
 public final class Progress {
     private static final long WORTH_SAYING = 200;
+    /** At most one in so many parts of the time is spent walking. */
+    private static final int WALKS_SHARE = 30;
+    private static final Backlog NONE = new Backlog(0, Duration.ZERO);
 
     private final Inbox inbox;
     private final LongReads reads;
     private final Console console;
+    private volatile Backlog backlog = NONE;
+    private volatile double lastRate;
+    private long nextWalk = System.nanoTime();
     private long filesBefore;
     private long nanosBefore = System.nanoTime();
 
@@ -32,26 +38,41 @@ public final class Progress {
         double rate = (files - filesBefore) / ((now - nanosBefore) / 1e9);
         filesBefore = files;
         nanosBefore = now;
-        long left = rate > 0 ? waiting() : 0;
-        if (left >= WORTH_SAYING) {
+        lastRate = rate;
+        if (now >= nextWalk) {
+            walk(now);
+        }
+        long left = backlog.files();
+        if (rate > 0 && left >= WORTH_SAYING) {
             console.say("progress   %,d files done, %,.0f files/s, %,d left, about %s".formatted(files, rate, left, time(left / rate)));
         }
     }
 
-    private long waiting() {
+    /** Files a second between the last two looks. */
+    public double rate() {
+        return lastRate;
+    }
+
+    /** As of the last look. */
+    public Backlog backlog() {
+        return backlog;
+    }
+
+    /** A very full inbox takes long to walk: it is then walked more seldom. */
+    private void walk(long now) {
         try {
-            return backlog().files();
+            backlog = count();
         } catch (IOException gone) {
-            return 0; // the inbox itself is not there: its health check says so
+            backlog = NONE; // the inbox itself is not there: its health check says so
         }
+        nextWalk = now + WALKS_SHARE * (System.nanoTime() - now);
     }
 
     /** How many files wait, and the age of the oldest by its time stamp (zero when none waits). */
     public record Backlog(long files, Duration oldest) {
     }
 
-    /** Walks the inbox. */
-    public Backlog backlog() throws IOException {
+    private Backlog count() throws IOException {
         AtomicLong files = new AtomicLong();
         AtomicLong oldest = new AtomicLong(Long.MAX_VALUE);
         inbox.forEachWaiting(file -> {

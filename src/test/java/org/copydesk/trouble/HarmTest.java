@@ -30,11 +30,11 @@ class HarmTest {
         write(inbox, "outside.xml", "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><article>&x; was read</article>");
         write(inbox, "nested.html", "<!DOCTYPE html><html><body>" + "<div>".repeat(100_000) + "Deep news from Oslo.");
         write(inbox, "attributes.html", "<html><body><p " + "a='b' ".repeat(100_000) + ">News from Oslo.</p></body></html>");
-        write(inbox, "angles.txt", "<".repeat(5_000_000));
-        write(inbox, "brackets.json", "[".repeat(500_000));
-        write(inbox, "quotes.txt", "\u201C".repeat(200_000));
-        write(inbox, "spaces.txt", "Oslo" + " ".repeat(2_000_000) + "news\n");
-        write(inbox, "one-word.txt", "a".repeat(3_000_000));
+        write(inbox, "angles.txt", "<".repeat(500_000));
+        write(inbox, "brackets.json", "[".repeat(100_000));
+        write(inbox, "quotes.txt", "\u201C".repeat(5_000));
+        write(inbox, "spaces.txt", "Oslo" + " ".repeat(200_000) + "news\n");
+        write(inbox, "one-word.txt", "a".repeat(300_000));
         write(inbox, "'); DROP TABLE articles; --.txt", "Oslo, May 3 - The table is still there.\n");
         write(inbox, "..%2f..%2fescape.txt", "Oslo, May 3 - Nothing leaves the inbox.\n");
         ByteArrayOutputStream zeros = new ByteArrayOutputStream();

@@ -45,7 +45,7 @@ class KillTest {
                 // counted in rows, not in seconds, so that each kill hits another moment of the work on any machine
                 after = Math.max(after, stored()) + dice.nextInt(2 * share);
                 int target = Math.min(after, ledger.files() - 1);
-                Wait.until(() -> stored() >= target, desk::printed);
+                Wait.untilReached(target, this::stored, desk);
                 Wait.moment(dice.nextInt(300));
                 desk.kill();
             }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import org.copydesk.ChildDesk;
 import org.copydesk.RunningDesk;
 
 /** Waiting for what other processes do. */
@@ -22,6 +24,20 @@ final class Wait {
             if (System.nanoTime() > until) {
                 String all = printed.get();
                 throw new AssertionError("it did not come to be; printed:\n" + all.substring(Math.max(0, all.length() - 5_000)));
+            }
+            moment(20);
+        }
+    }
+
+    /** Returns when so many are reached; fails when nothing moves for a while, with what the program's threads are doing. */
+    static void untilReached(int target, IntSupplier reached, ChildDesk desk) {
+        int last = -1;
+        long since = System.nanoTime();
+        for (int now = reached.getAsInt(); now < target; now = reached.getAsInt()) {
+            since = now > last ? System.nanoTime() : since;
+            last = now;
+            if (System.nanoTime() - since > PATIENCE.toNanos()) {
+                throw new AssertionError(now + " of " + target + " and nothing moves:\n" + desk.threads());
             }
             moment(20);
         }
