@@ -1,6 +1,9 @@
 package org.copydesk.enrich.names;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.copydesk.text.Folding;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Tsv;
 
@@ -13,6 +16,7 @@ final class Gazetteer {
     private static final int LARGE = 100;
     /** What a capital counts for, in thousands of inhabitants: more than many a larger city. */
     private static final int CAPITAL = 10_000;
+    private static final Set<String> CURRENCIES = new HashSet<>();
     static final Lexicon<Known> LEXICON = build();
 
     private Gazetteer() {
@@ -75,19 +79,17 @@ final class Gazetteer {
 
     private static void addFalseFriends(Lexicon.Builder<Known> names) {
         for (Tsv.Row row : Tsv.read("/lexicon/false_friends.tsv")) {
-            if (!"currency".equals(row.get("use"))) {
+            if ("currency".equals(row.get("use"))) {
+                CURRENCIES.add(Folding.fold(row.need("phrase")));
+            } else {
                 addNothing(names, row.need("phrase"));
-                continue;
-            }
-            for (Country country : Countries.all()) {
-                for (String adjective : country.adjectives()) {
-                    addNothing(names, adjective + ' ' + row.need("phrase"));
-                }
-                for (String name : country.names()) {
-                    addNothing(names, name + ' ' + row.need("phrase"));
-                }
             }
         }
+    }
+
+    /** Whether the word is a unit of money: the U.S. before dollars is no country. */
+    static boolean isCurrency(String folded) {
+        return CURRENCIES.contains(folded);
     }
 
     private static void addNothing(Lexicon.Builder<Known> names, String phrase) {

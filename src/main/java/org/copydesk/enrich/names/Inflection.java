@@ -3,6 +3,7 @@ package org.copydesk.enrich.names;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -65,7 +66,7 @@ final class Inflection {
     private static List<String> endings(String word) {
         List<String> forms = new ArrayList<>();
         if (word.isEmpty() || word.length() < 3 || Character.UnicodeBlock.of(word.charAt(0)) != Character.UnicodeBlock.CYRILLIC
-                || word.equals(word.toUpperCase())) {
+                || word.equals(word.toUpperCase(Locale.ROOT))) {
             return forms;
         }
         for (String[] rule : RUSSIAN) {

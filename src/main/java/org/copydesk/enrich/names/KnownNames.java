@@ -24,7 +24,9 @@ final class KnownNames {
                 i++;
                 continue;
             }
-            if (match.entries().size() == 1 && match.entries().get(0).sort() != Sort.CITY) {
+            if (match.entries().stream().anyMatch(known -> known.sort().speaksOfCountry()) && Gazetteer.isCurrency(prose.folded(match.end()))) {
+                reading.claim(new Claim(match.first(), match.end() + 1, Sort.NOTHING, null));
+            } else if (match.entries().size() == 1 && match.entries().get(0).sort() != Sort.CITY) {
                 claim(reading, match, match.entries().get(0));
             } else {
                 open.add(match);

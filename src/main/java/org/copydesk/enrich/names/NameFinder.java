@@ -51,7 +51,7 @@ public final class NameFinder {
         Prose prose = reading.prose;
         if (claim.is(Sort.PERSON)) {
             Person person = people.of(claim);
-            OfficePhrase office = people.officeBeside(claim);
+            OfficePhrase office = people.officeOf(claim);
             String role = office == null || office.office().isTitle() || office.office().kind().equals("counterpart") ? null : prose.text(office.first(), office.end()).replaceAll("\\s+", " ");
             return new Mention(person.entity(), prose.span(claim.first(), claim.end()), Mention.Basis.NAMED, role);
         }

@@ -17,11 +17,13 @@ final class People {
     private final List<Person> all = new ArrayList<>();
     private final Map<Claim, Person> byClaim = new HashMap<>();
     private final Map<String, String> skeletons = new HashMap<>();
+    private final OfficeBeside besides;
     private final LocalDate day;
 
     private People(Reading reading) {
         this.reading = reading;
         this.prose = reading.prose;
+        this.besides = new OfficeBeside(reading);
         this.day = reading.article.clean().publishedOn();
     }
 
@@ -121,6 +123,11 @@ final class People {
         return spokenOf ? leaders.get(0) : null;
     }
 
+    /** The office beside this mention, or null. */
+    OfficePhrase officeOf(Claim claim) {
+        return besides.of(claim);
+    }
+
     private Person byWord(Claim claim) {
         String word = prose.folded(claim.end() - 1);
         String skeleton = null;
@@ -141,7 +148,7 @@ final class People {
     }
 
     private Leader leader(List<Leader> candidates, Claim claim) {
-        OfficePhrase office = officeBeside(claim);
+        OfficePhrase office = besides.of(claim);
         List<Leader> fitting = candidates;
         if (office != null && !office.office().isTitle() && fitting.size() > 1) {
             fitting = fitting.stream().filter(leader -> leader.held(office.office(), office.country(), day)).toList();
@@ -155,82 +162,12 @@ final class People {
     private void join(Person person, Claim claim) {
         person.claims.add(claim);
         byClaim.put(claim, person);
-        OfficePhrase office = officeBeside(claim);
+        OfficePhrase office = besides.of(claim);
         if (office != null) {
             Claim place = prose.folded(claim.end()).equals("of") ? reading.at(claim.end() + 1) : null;
             boolean own = office.country() == null && place != null && place.sort().isPlace();
             person.meet(own ? new OfficePhrase(office.first(), office.end(), office.office(), place.country(), false) : office);
         }
-    }
-
-    /** The office written right before or, behind a comma, after the name. */
-    OfficePhrase officeBeside(Claim claim) {
-        OfficePhrase before = reading.officeAt(claim.first() - 1);
-        if (before != null && before.office().isTitle()) {
-            OfficePhrase real = beforeTitle(before);
-            if (real != null) {
-                return real;
-            }
-        }
-        if (before != null && before.end() == claim.first() && prose.sentenceOf(before.first()) == prose.sentenceOf(claim.first())) {
-            return before;
-        }
-        OfficePhrase announced = prose.is(claim.first() - 1, ',') && claim.end() - claim.first() > 1 ? reading.officeAt(claim.first() - 2) : null;
-        if (announced != null && (announced.country() != null || announced.end() - announced.first() > 2) && announced.end() == claim.first() - 1
-                && prose.sentenceOf(announced.first()) == prose.sentenceOf(claim.first())) {
-            return announced;
-        }
-        OfficePhrase shared = shared(claim);
-        if (shared != null) {
-            return shared;
-        }
-        if (!prose.is(claim.end(), ',')) {
-            return null;
-        }
-        int at = claim.end() + 1;
-        while (at < prose.size() && (prose.folded(at).equals("the") || prose.folded(at).equals("a") || reading.at(at) != null && !reading.at(at).is(Sort.PERSON)
-                || prose.kind(at) == Prose.Kind.POSSESSIVE)) {
-            at++;
-        }
-        OfficePhrase after = reading.officeAt(at);
-        boolean beginsHere = after != null && after.first() == at && prose.sentenceOf(at) == prose.sentenceOf(claim.first());
-        Claim behind = after == null ? null : reading.at(after.end());
-        boolean ofSomebodyElse = behind != null && behind.is(Sort.PERSON) && after.end() == behind.first();
-        return beginsHere && !ofSomebodyElse && closes(after.end()) ? after : null;
-    }
-
-    /** President Dr Julius Maada Bio; the Director General of African Affairs, Mr. Wu Peng: the office before the form of address. */
-    private OfficePhrase beforeTitle(OfficePhrase title) {
-        int at = title.first() - 1;
-        boolean comma = prose.is(at, ',');
-        OfficePhrase office = reading.officeAt(comma ? at - 1 : at);
-        if (office == null || office.end() != (comma ? at : title.first()) || prose.sentenceOf(office.first()) != prose.sentenceOf(title.first())) {
-            return null;
-        }
-        return office.office().isTitle() ? beforeTitle(office) : office;
-    }
-
-    /** Presidents Vladimir Putin of Russia and Kassym-Jomart Tokayev of Kazakhstan: the office is the second one's, too. */
-    private OfficePhrase shared(Claim claim) {
-        int at = claim.first() - 1;
-        boolean joined = prose.folded(at).equals("and") || prose.is(at, ',');
-        if (!joined) {
-            return null;
-        }
-        Claim place = reading.at(at - 1);
-        at = place != null && place.sort().isPlace() && prose.folded(place.first() - 1).equals("of") ? place.first() - 2 : at - 1;
-        Claim other = reading.at(at);
-        OfficePhrase office = other != null && other.is(Sort.PERSON) && other.first() > 0 ? reading.officeAt(other.first() - 1) : null;
-        if (other != null && other.is(Sort.PERSON) && office == null && prose.sentenceOf(other.first()) == prose.sentenceOf(claim.first())) {
-            office = shared(other);
-        }
-        return office != null && prose.folded(office.end() - 1).endsWith("s") && office.office().isPlural() ? office : null;
-    }
-
-    /** Whether an apposition can end here; "After greeting her guest, the President said" holds none. */
-    private boolean closes(int token) {
-        return token >= prose.size() || prose.kind(token) == Prose.Kind.MARK || prose.sentenceOf(token) != prose.sentenceOf(token - 1)
-                || Set.of("who", "and", "in", "on", "at", "during", "as", "whose", "to").contains(prose.folded(token));
     }
 
     String text(Claim claim) {
