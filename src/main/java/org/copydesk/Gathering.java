@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.copydesk.enrich.EnrichedArticle;
 import org.copydesk.intake.Contents;
+import org.copydesk.intake.Room;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Given;
@@ -35,6 +36,8 @@ final class Gathering implements Drafts {
     private static final int AHEAD = 32;
     private static final long AHEAD_CHARACTERS = 2_000_000;
 
+    static final String NOTHING = "There is nothing in it that could be an article.";
+
     /** The stages behind parsing. */
     interface Step {
         EnrichedArticle understand(Draft draft) throws Refusal, IOException;
@@ -49,6 +52,7 @@ final class Gathering implements Drafts {
     }
 
     private final Contents file;
+    private final Room.Place place;
     private final Given beside;
     private final Step step;
     private final Reader reader;
@@ -67,9 +71,13 @@ final class Gathering implements Drafts {
     private long weight;
     private boolean known;
 
-    /** @param beside what a side file says of all that is in it */
-    Gathering(Contents file, Given beside, Step step, Reader reader, ExecutorService hands, TimeLimit limit, Function<Delivery, Outcome> commit, LongReads reads) {
+    /**
+     * @param place  what the file takes of the memory, which becomes little when it holds many articles
+     * @param beside what a side file says of all that is in it
+     */
+    Gathering(Contents file, Room.Place place, Given beside, Step step, Reader reader, ExecutorService hands, TimeLimit limit, Function<Delivery, Outcome> commit, LongReads reads) {
         this.file = file;
+        this.place = place;
         this.beside = beside;
         this.step = step;
         this.reader = reader;
@@ -140,7 +148,7 @@ final class Gathering implements Drafts {
             return delivery(only.article() == null ? List.of() : List.of(only), only.rejected());
         }
         takeAll();
-        return delivery(parts, null);
+        return delivery(parts, places > 0 ? null : new Outcome.Refused(NOTHING));
     }
 
     /** The file cannot be read any further. What was found before counts. */
@@ -177,6 +185,7 @@ final class Gathering implements Drafts {
         if (first != null) {
             Draft draft = first;
             first = null;
+            place.keep(AHEAD_CHARACTERS);
             handOver(draft, 1);
         }
     }

@@ -63,30 +63,30 @@ public final class Understanding implements Closeable {
      */
     public Delivery understand(Dropped dropped, Room.Place place, Function<Delivery, Outcome> commit) throws Exception {
         try {
-            return limit.run(dropped.bytes(), () -> read(dropped, commit));
+            return limit.run(dropped.bytes(), () -> read(dropped, place, commit));
         } catch (OutOfMemoryError crowded) {
             place.takeAll();
         } catch (TimeLimit.TooLong fault) {
             return rejected(dropped, Outcome.failed(fault));
         }
         try {
-            return limit.run(dropped.bytes(), () -> read(dropped, commit));
+            return limit.run(dropped.bytes(), () -> read(dropped, place, commit));
         } catch (OutOfMemoryError | TimeLimit.TooLong fault) {
             return rejected(dropped, Outcome.failed(fault));
         }
     }
 
-    private Delivery read(Dropped dropped, Function<Delivery, Outcome> commit) throws IOException {
-        Delivery delivery = readNow(dropped, commit);
+    private Delivery read(Dropped dropped, Room.Place place, Function<Delivery, Outcome> commit) throws IOException {
+        Delivery delivery = readNow(dropped, place, commit);
         if (!dropped.isUnchanged()) {
             throw new Later("it changed while it was read");
         }
         return delivery;
     }
 
-    private Delivery readNow(Dropped dropped, Function<Delivery, Outcome> commit) throws IOException {
+    private Delivery readNow(Dropped dropped, Room.Place place, Function<Delivery, Outcome> commit) throws IOException {
         try (Contents contents = stages.timed("open", dropped, opening::open)) {
-            Gathering gathering = new Gathering(contents, SideFile.of(dropped.path()), this::understand, parsers::parse, hands, limit, commit, reads);
+            Gathering gathering = new Gathering(contents, place, SideFile.of(dropped.path()), this::understand, parsers::parse, hands, limit, commit, reads);
             try {
                 return read(contents, gathering);
             } catch (Drafts.Stopped stopped) {

@@ -46,6 +46,9 @@ public final class Found implements Drafts {
             Found found = new Found(Contents.of(dropped, new ByteArrayInputStream(bytes), 1 << 20));
             try {
                 found.parsers.parse(found.file, found);
+                if (found.drafts.isEmpty() && found.refused.isEmpty() && found.failed.isEmpty()) {
+                    found.refused.put(name, Gathering.NOTHING);
+                }
             } catch (Refusal refusal) {
                 found.refused.put(name, refusal.getMessage());
             }

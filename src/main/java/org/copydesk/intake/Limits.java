@@ -68,16 +68,29 @@ final class Limits {
         return new FilterInputStream(unpacked) {
             @Override
             public int read() throws IOException {
-                int read = super.read();
-                count(read < 0 ? 0 : 1);
-                return read;
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
             }
 
             @Override
             public int read(byte[] into, int from, int most) throws IOException {
-                int read = super.read(into, from, most);
+                int read = unpack(into, from, most);
                 count(read);
                 return read;
+            }
+
+            /** Unpackers stumble over damaged files in ways of their own. */
+            private int unpack(byte[] into, int from, int most) throws IOException {
+                try {
+                    return super.read(into, from, most);
+                } catch (RuntimeException damaged) {
+                    throw new IOException(damaged.getClass().getSimpleName(), damaged);
+                }
+            }
+
+            @Override
+            public long skip(long bytes) throws IOException {
+                return readNBytes((int) Math.min(bytes, 1 << 16)).length;
             }
 
             @Override

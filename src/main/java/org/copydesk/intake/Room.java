@@ -40,6 +40,13 @@ public final class Room {
             taken = all;
         }
 
+        /** Gives back all but so many bytes, because the file turns out to be read piece by piece. */
+        public synchronized void keep(long bytes) {
+            int enough = (int) Math.min(taken, 1 + bytes / BYTES_A_PERMIT);
+            permits.release(taken - enough);
+            taken = enough;
+        }
+
         public synchronized void leave() {
             permits.release(taken);
             taken = 0;

@@ -21,7 +21,7 @@ public final class Logs {
      * What these warn of is said on the console in a sentence, or comes as an exception; their logs say it once more for each
      * file, with a page of trace. Kept, as loggers that nobody holds are forgotten.
      */
-    private static final List<Logger> SAID_ELSEWHERE = Stream.of("io.zonky", "com.zaxxer.hikari", "org.apache.camel.component.jdbc",
+    private static final List<Logger> SAID_ELSEWHERE = Stream.of("io.zonky", "com.zaxxer.hikari", "org.apache.pdfbox", "org.apache.fontbox", "org.apache.camel.component.jdbc",
             "org.apache.camel.component.file.GenericFileOnCompletion").map(Logger::getLogger).toList();
 
     private Logs() {

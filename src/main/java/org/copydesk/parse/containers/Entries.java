@@ -15,7 +15,21 @@ final class Entries {
         InputStream open() throws IOException;
     }
 
+    /** The next entry of a container, or null behind the last. */
+    interface Next<E> {
+        E next() throws IOException;
+    }
+
     private Entries() {
+    }
+
+    /** Goes on to the next entry; unpackers stumble over damaged archives in ways of their own. */
+    static <E> E next(Next<E> archive) throws IOException {
+        try {
+            return archive.next();
+        } catch (RuntimeException damaged) {
+            throw new IOException(damaged.getClass().getSimpleName(), damaged);
+        }
     }
 
     /** What is no article to the one who packed it: hidden files, unfinished ones, what systems add to archives. */

@@ -20,7 +20,7 @@ public final class TarParser implements Parser {
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
         drafts.are("application/x-tar", null);
         TarArchiveInputStream tar = new TarArchiveInputStream(contents.stream(), "UTF-8");
-        for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        for (TarArchiveEntry entry = Entries.next(tar::getNextEntry); entry != null; entry = Entries.next(tar::getNextEntry)) {
             if (entry.isFile() && !entry.isLink() && !entry.isSymbolicLink() && !Entries.isLeftAlone(entry.getName())) {
                 Entries.read(contents, entry.getName(), null, () -> tar, drafts);
             }

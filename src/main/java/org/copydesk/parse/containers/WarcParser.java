@@ -25,8 +25,8 @@ public final class WarcParser implements Parser {
         drafts.are("application/warc", null);
         int pages = 0;
         try (WarcReader reader = new WarcReader(contents.stream())) {
-            for (WarcRecord next = reader.next().orElse(null); next != null; next = reader.next().orElse(null)) {
-                if (next instanceof WarcResponse response && response.target() != null) {
+            for (WarcRecord next = next(reader); next != null; next = next(reader)) {
+                if (next instanceof WarcResponse response) {
                     pages += read(response, contents, drafts) ? 1 : 0;
                 }
             }
@@ -36,14 +36,22 @@ public final class WarcParser implements Parser {
         }
     }
 
+    private static WarcRecord next(WarcReader reader) throws IOException {
+        return Entries.next(() -> reader.next().orElse(null));
+    }
+
     private static boolean read(WarcResponse response, Contents contents, Drafts drafts) throws Refusal, IOException {
+        String target = Entries.next(response::target);
+        if (target == null) {
+            return false;
+        }
         try {
             if (response.http().status() != SUCCESS || !isPage(response)) {
                 return false;
             }
-            Entries.read(contents, response.target(), response.target(), () -> response.http().bodyDecoded().stream(), drafts);
+            Entries.read(contents, target, target, () -> response.http().bodyDecoded().stream(), drafts);
         } catch (ParsingException | IllegalArgumentException noAnswer) {
-            drafts.refuse(contents.name() + "!/" + response.target(), "Its answer is no HTTP (" + noAnswer.getMessage() + ").");
+            drafts.refuse(contents.name() + "!/" + target, "Its answer is no HTTP (" + noAnswer.getMessage() + ").");
         }
         return true;
     }

@@ -36,7 +36,7 @@ public final class ZipParser implements Parser {
     private static ZipFile directory(Contents contents) {
         try {
             return contents.onDisk() == null ? null : ZipFile.builder().setPath(contents.onDisk()).get();
-        } catch (IOException none) {
+        } catch (IOException | RuntimeException none) {
             return null; // it breaks off before its directory: what can be read is
         }
     }
@@ -57,7 +57,7 @@ public final class ZipParser implements Parser {
 
     private static void readThrough(Contents contents, Drafts drafts) throws Refusal, IOException {
         ZipArchiveInputStream zip = new ZipArchiveInputStream(contents.stream(), "UTF-8", true, true);
-        for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        for (ZipArchiveEntry entry = Entries.next(zip::getNextEntry); entry != null; entry = Entries.next(zip::getNextEntry)) {
             if (entry.isDirectory() || Entries.isLeftAlone(entry.getName())) {
                 continue;
             }

@@ -33,10 +33,10 @@ public final class EpubParser implements Parser {
         Given given = given(book);
         int chapters = 0;
         for (Element place : book.select("spine > itemref, opf|spine > opf|itemref")) {
-            Element chapter = book.getElementById(place.attr("idref"));
+            Element chapter = place.attr("idref").isEmpty() ? null : book.getElementById(place.attr("idref"));
             if (chapter != null && !chapter.attr("properties").contains("nav") && !place.attr("linear").equals("no")) {
                 chapters++;
-                read(packed, list.substring(0, list.lastIndexOf('/') + 1) + URLDecoder.decode(chapter.attr("href").replace("+", "%2B"), StandardCharsets.UTF_8), given, contents, drafts);
+                read(packed, list.substring(0, list.lastIndexOf('/') + 1) + path(chapter.attr("href")), given, contents, drafts);
             }
         }
         if (chapters == 0) {
@@ -55,6 +55,14 @@ public final class EpubParser implements Parser {
             drafts.add(draft.given(draft.given().over(given)));
         } catch (Refusal refusal) {
             drafts.refuse(name, refusal.getMessage());
+        }
+    }
+
+    private static String path(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return address;
         }
     }
 

@@ -42,10 +42,14 @@ final class Packed {
     /** The bytes of an entry, or null when there is none of this name. @throws Refusal when it is larger than an article may be */
     byte[] entry(String path) throws IOException, Refusal {
         ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes), "UTF-8", true, true);
-        for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (entry.getName().equals(path)) {
-                return contents.entry(path, zip).bytes();
+        try {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(path)) {
+                    return contents.entry(path, zip).bytes();
+                }
             }
+        } catch (RuntimeException damaged) {
+            throw new IOException(damaged.getClass().getSimpleName(), damaged);
         }
         return null;
     }
