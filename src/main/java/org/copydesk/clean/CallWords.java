@@ -11,7 +11,6 @@ import org.copydesk.text.Tsv;
 final class CallWords {
     private static final Set<String> CALLS = new HashSet<>();
     private static final Set<String> OF_PICTURES = new HashSet<>();
-    private static final int LONGEST = 400;
 
     static {
         for (Tsv.Row row : Tsv.read("/lexicon/calls.tsv")) {
@@ -23,19 +22,19 @@ final class CallWords {
     private CallWords() {
     }
 
-    /** The share of words that call the reader in the words of a line, 0 to 1; 0 for a long paragraph. */
-    static float calls(String line) {
-        return line.length() > LONGEST ? 0 : count(line, CALLS) / Math.max(1f, Words.of(line).length);
+    /** The share of words that call the reader in the words of a line, 0 to 1. */
+    static float calls(String[] words) {
+        return count(words, CALLS) / Math.max(1f, words.length);
     }
 
-    /** How many words of a line are of pictures; 0 for a long paragraph. */
-    static int ofPictures(String line) {
-        return line.length() > LONGEST ? 0 : count(line, OF_PICTURES);
+    /** How many words of a line are of pictures. */
+    static int ofPictures(String[] words) {
+        return count(words, OF_PICTURES);
     }
 
-    private static int count(String line, Set<String> known) {
+    private static int count(String[] words, Set<String> known) {
         int count = 0;
-        for (String word : Words.of(line)) {
+        for (String word : words) {
             count += known.contains(word) ? 1 : 0;
         }
         return count;

@@ -27,6 +27,7 @@ public final class Cleaner {
                 new RelatedBlock(),
                 new DatelineRule(),
                 new Credits(),
+                new Attribution(),
                 new PublishedOn());
     }
 

@@ -40,6 +40,7 @@ final class Credits implements Rule {
 
     /** Keeps the author or the source that a mark names. */
     static void note(Story story, Marks.Mark mark) {
+        story.section = story.section == null ? mark.section() : story.section;
         if (mark.name() == null) {
             return;
         }

@@ -31,7 +31,7 @@ final class DateLine {
         }
         String left = BESIDE.matcher(rest).replaceAll(" ");
         boolean nothingElse = left.codePoints().filter(Character::isLetterOrDigit).count() <= 3;
-        boolean wholeDay = days.get(0).year() != null || days.get(0).weekday() != null || days.get(0).span().length() * 2 > line.length();
+        boolean wholeDay = days.get(0).year() != null || days.get(0).weekday() != null || days.get(0).span().length() * 3 > line.length();
         return nothingElse && wholeDay ? days.get(0) : null;
     }
 }

@@ -1,6 +1,12 @@
 package org.copydesk.clean;
 
-/** Cuts the dateline off the lead and keeps its place, day and source. */
+import java.time.DayOfWeek;
+import org.copydesk.text.WrittenDays;
+import org.copydesk.text.WrittenDays.Day;
+
+/**
+ * Cuts the dateline off the lead and keeps its place, day and source. Agencies date a story from the day it
+ * tells of, so that their "on Monday" tells the year of a day without one. */
 final class DatelineRule implements Rule {
 
     @Override
@@ -23,7 +29,9 @@ final class DatelineRule implements Rule {
         if (dateline.day() != null && dateline.day().year() != null) {
             story.published(dateline.day().date(), dateline.place() == null ? PublishedBasis.HEADER : PublishedBasis.DATELINE);
         } else if (dateline.day() != null) {
-            story.published(Years.byWeekday(dateline.day(), story.draft.receivedOn()), PublishedBasis.WEEKDAY);
+            Day day = dateline.day();
+            DayOfWeek weekday = day.weekday() == null && dateline.source() != null ? WrittenDays.firstWeekday(story.block(lead).text()) : day.weekday();
+            story.published(Years.byWeekday(new Day(day.span(), null, day.month(), day.day(), weekday), story.draft.receivedOn()), PublishedBasis.WEEKDAY);
         }
     }
 }

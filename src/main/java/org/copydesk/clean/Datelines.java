@@ -86,6 +86,9 @@ final class Datelines {
         if (names.isEmpty()) {
             return dash && source != null || day != null && day.year() != null && (dash || colon || source != null);
         }
+        if (source != null && day != null) {
+            return true;
+        }
         if (source != null || day != null) {
             return dash || colon || known || source != null && ends.group("bracket") != null;
         }

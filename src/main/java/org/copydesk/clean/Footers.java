@@ -34,4 +34,9 @@ final class Footers {
     Footer whole(String line) {
         return line.length() > LONGEST ? null : phrases.find(Words.of(line));
     }
+
+    /** The same for a line whose words are known already. */
+    Footer of(String line, String[] words) {
+        return line.length() > LONGEST ? null : phrases.find(words);
+    }
 }

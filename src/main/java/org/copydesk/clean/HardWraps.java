@@ -48,6 +48,12 @@ final class HardWraps {
                 last++;
             }
             Span span = new Span(lines.get(i).start(), lines.get(last).end());
+            int date = blocks.isEmpty() ? DatePrefix.end(evenBlanks(span.of(raw))) : 0;
+            if (date > 0) {
+                Span prefix = new Span(span.start(), span.start() + date);
+                blocks.add(new Block(prefix, evenBlanks(prefix.of(raw)), markups.get(i), true));
+                span = Blanks.trim(raw, new Span(prefix.end(), span.end()));
+            }
             blocks.add(new Block(span, evenBlanks(span.of(raw)), markups.get(i), blanksBefore.get(i) > 0 || markups.get(i) != null));
             i = last + 1;
         }

@@ -35,7 +35,7 @@ final class LineFeatures {
             System.arraycopy(shapes[i].values, 0, rows[i], 0, LineShape.SIZE);
             PageSigns.put(markup, rows[i], LineShape.SIZE);
         }
-        new Surround(blocks, shapes).put(rows, LineShape.SIZE + PageSigns.SIZE);
+        new Surround(blocks, shapes, headline).put(rows, LineShape.SIZE + PageSigns.SIZE);
         for (int i = 0; i < count; i++) {
             int at = OWN;
             for (int step = -NEIGHBOURS; step <= NEIGHBOURS; step++) {

@@ -15,6 +15,9 @@ import org.copydesk.text.Span;
 public final class LineModel {
     private static final Passage PASSAGE = new Passage(0.5, 0.5, 0.5, 0.5);
 
+    /** In log-odds: how much surer the model must be to cut a full paragraph in a language that it hardly knows. */
+    private static final double SPARED = 2.5;
+
     private final LineWords words;
     private final Trees trees;
 
@@ -65,8 +68,11 @@ public final class LineModel {
         }
         LineFeatures.putWords(rows, said);
         double[] odds = new double[rows.length];
+        boolean unsure = rows.length > 0 && story.block(0).markup() == null && OtherLanguage.is(story.blocks);
         for (int i = 0; i < rows.length; i++) {
-            odds[i] = trees.score(rows[i]);
+            Block block = story.block(i);
+            boolean spared = unsure && Paragraphs.isFull(block) && Footers.KNOWN.whole(block.text()) == null;
+            odds[i] = trees.score(rows[i]) + (spared ? SPARED : 0);
         }
         return odds;
     }

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What a line looks like by itself, as numbers for {@link LineFeatures}: how long, how it begins and ends, what it is known as. Language does not count. */
 final class LineShape {
     static final int SIZE = 24;
+    private static final int LONGEST = 400;
+    private static final String[] NO_WORDS = {};
     private static final String SEPARATORS = "|•·»«›‹→←>/";
 
     final float[] values = new float[SIZE];
@@ -40,8 +42,9 @@ final class LineShape {
             }
         }
         boolean ended = block.endsSentence();
-        full = ended && text.length() >= 80 || text.length() >= 300;
-        footer = Footers.KNOWN.whole(text);
+        full = Paragraphs.isFull(block);
+        String[] said = text.length() > LONGEST ? NO_WORDS : Words.of(text);
+        footer = Footers.KNOWN.of(text, said);
         Marks.Mark mark = Marks.line(text);
         int i = 0;
         values[i++] = (float) Math.log1p(text.length());
@@ -63,8 +66,8 @@ final class LineShape {
         values[i++] = mark == null ? -1 : mark.reason().ordinal();
         values[i++] = DateLine.of(text) != null ? 1 : 0;
         values[i++] = SectionLabels.is(text) ? 1 : 0;
-        values[i++] = CallWords.calls(text);
-        values[i++] = CallWords.ofPictures(text);
+        values[i++] = CallWords.calls(said);
+        values[i++] = CallWords.ofPictures(said);
         values[i++] = copies;
         values[i++] = title.shareOf(text);
         values[i] = block.apart() ? 1 : 0;

@@ -20,8 +20,8 @@ final class Marks {
 
     enum Where { LINE, BEGIN, END, WITHIN }
 
-    /** A find, by offsets in the text it was found in; the name may be null. */
-    record Mark(Span span, Reason reason, String name, String rule) {
+    /** A find, by offsets in the text it was found in; name and section may be null. */
+    record Mark(Span span, Reason reason, String name, String section, String rule) {
     }
 
     private record Known(Reason reason, Where where, List<String> hints, Pattern pattern, String rule) {
@@ -60,7 +60,7 @@ final class Marks {
             if (known.where == Where.LINE && known.hinted(small)) {
                 Matcher matcher = known.pattern.matcher(text);
                 if (matcher.matches()) {
-                    return new Mark(new Span(0, text.length()), known.reason, name(matcher), known.rule);
+                    return new Mark(new Span(0, text.length()), known.reason, group(matcher, "name"), group(matcher, "section"), known.rule);
                 }
             }
         }
@@ -81,7 +81,7 @@ final class Marks {
                     boolean fits = known.where == Where.WITHIN || known.where == Where.BEGIN && matcher.start() == 0
                             || known.where == Where.END && matcher.end() == text.stripTrailing().length();
                     if (fits && matcher.end() > matcher.start()) {
-                        found.add(new Mark(new Span(matcher.start(), matcher.end()), known.reason, name(matcher), known.rule));
+                        found.add(new Mark(new Span(matcher.start(), matcher.end()), known.reason, group(matcher, "name"), group(matcher, "section"), known.rule));
                     }
                 }
             }
@@ -89,12 +89,8 @@ final class Marks {
         return found;
     }
 
-    private static String name(Matcher matcher) {
-        for (String group : List.of("name", "name2")) {
-            if (matcher.pattern().pattern().contains("(?<" + group + ">") && matcher.group(group) != null) {
-                return matcher.group(group).strip();
-            }
-        }
-        return null;
+    private static String group(Matcher matcher, String group) {
+        boolean there = matcher.pattern().pattern().contains("(?<" + group + ">") && matcher.group(group) != null;
+        return there ? matcher.group(group).strip() : null;
     }
 }

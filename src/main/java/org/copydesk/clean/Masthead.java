@@ -1,6 +1,7 @@
 package org.copydesk.clean;
 
 import java.util.Arrays;
+import org.copydesk.text.WrittenDays;
 import org.copydesk.text.WrittenDays.Day;
 
 /** What stands over the lead of a text: section label, headline, date, byline, credit, in whatever order. */
@@ -30,6 +31,9 @@ final class Masthead implements Rule {
         } else if (mark != null) {
             story.rename(i, mark.reason(), mark.rule());
             Credits.note(story, mark);
+            story.published(mark.reason() == Reason.BYLINE ? WrittenDays.firstDate(text) : null, PublishedBasis.HEADER);
+        } else if (story.headline != null && Arrays.equals(Words.of(text), Words.of(story.headline)) && story.draft.given().headline() == null) {
+            story.rename(i, Reason.REPEATED, "headline over the story again");
         } else if (Sources.exact(text) != null) {
             story.source = story.source == null ? Sources.exact(text) : story.source;
             story.rename(i, Reason.CREDIT, "name of a source");

@@ -5,8 +5,9 @@ import java.util.Set;
 import org.copydesk.text.Folding;
 import org.copydesk.text.Tsv;
 
-/** Names of countries and their capitals, by which a dateline is known. Safe for all threads. */
+/** Names of countries, their capitals and cities of 50,000 inhabitants or more, by which a dateline is known. Safe for all threads. */
 final class Places {
+    private static final int LARGE = 50;
     private static final Set<String> KNOWN = new HashSet<>();
 
     static {
@@ -14,6 +15,11 @@ final class Places {
             KNOWN.add(Folding.fold(row.need("name")));
             for (String column : new String[] {"names", "capital", "ru", "ru_capital", "kk"}) {
                 row.list(column).forEach(name -> KNOWN.add(Folding.fold(name)));
+            }
+        }
+        for (Tsv.Row row : Tsv.read("/lexicon/cities.tsv")) {
+            if (Integer.parseInt(row.need("thousands")) >= LARGE) {
+                KNOWN.add(Folding.fold(row.need("name")));
             }
         }
         for (Tsv.Row row : Tsv.read("/lexicon/datelines.tsv")) {

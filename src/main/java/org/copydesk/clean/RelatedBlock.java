@@ -6,6 +6,7 @@ package org.copydesk.clean;
  */
 final class RelatedBlock implements Rule {
     private static final int FULL_PARAGRAPH = 100;
+    private static final String RULE = "under a heading of other stories";
     private static final double SURE = 1.5;
 
     @Override
@@ -19,12 +20,14 @@ final class RelatedBlock implements Rule {
             if (footer != null && footer.heading() && footer.reason() == Reason.RELATED) {
                 inside = true;
                 kinship = kinship != null ? kinship : Kinship.with(story, first, i);
+            } else if (inside && cut != null && (cut.reason() == Reason.OTHER || cut.reason() == Reason.DATE)) {
+                story.rename(i, Reason.RELATED, RULE);
             } else if (inside && cut == null) {
                 Block block = story.block(i);
                 inside = !(block.text().length() >= FULL_PARAGRAPH && block.endsSentence() && Datelines.of(block.text()) == null
-                        && (story.odds(i) > SURE || kinship.shares(block.text())));
+                        && (story.odds(i) > (block.markup() == null ? SURE : 0) || kinship.shares(block.text())));
                 if (inside) {
-                    story.cut(i, Reason.RELATED, "under a heading of other stories", null);
+                    story.cut(i, Reason.RELATED, RULE, null);
                 }
             }
         }

@@ -7,18 +7,20 @@ import org.copydesk.parse.Markup;
 
 /** Where each line stands in its article: between full paragraphs, behind headings, inside or outside of the densest stretch, among which of a page's blocks. */
 final class Surround {
-    static final int SIZE = 26;
+    static final int SIZE = 26 + TitleDistance.SIZE;
     private static final int FAR = 40;
 
     private final List<Block> blocks;
     private final LineShape[] shapes;
+    private final TitleDistance title;
     private int coreStart;
     private int coreEnd;
 
-    Surround(List<Block> blocks, LineShape[] shapes) {
+    Surround(List<Block> blocks, LineShape[] shapes, String headline) {
         this.blocks = blocks;
         this.shapes = shapes;
         findCore();
+        this.title = new TitleDistance(blocks, shapes, headline, coreEnd);
     }
 
     /** The stretch with the most text in full paragraphs, where every other line costs something. */
@@ -104,7 +106,8 @@ final class Surround {
             row[k++] = page ? (float) (share.getOrDefault(container(i), 0f) / total) : -1;
             row[k++] = page ? (float) (parentShare.getOrDefault(parent(container(i)), 0f) / total) : -1;
             row[k++] = page ? common(corePath, block.markup().path()) : -1;
-            row[k] = page ? block.markup().depth() - depth(corePath) : -1;
+            row[k++] = page ? block.markup().depth() - depth(corePath) : -1;
+            title.put(i, row, k);
             fullBefore += shapes[i].full ? 1 : 0;
             charsBefore += block.text().length();
             Footers.Footer footer = shapes[i].footer;
@@ -146,7 +149,7 @@ final class Surround {
         return markup == null ? "" : parent(markup.path());
     }
 
-    private static String parent(String path) {
+    static String parent(String path) {
         int last = path.lastIndexOf(' ');
         return last < 0 ? "" : path.substring(0, last);
     }
@@ -156,7 +159,7 @@ final class Surround {
     }
 
     /** How much of the core's path a path shares from the outside, 0 to 1. */
-    private static float common(String core, String path) {
+    static float common(String core, String path) {
         int same = 0;
         while (same < core.length() && same < path.length() && core.charAt(same) == path.charAt(same)) {
             same++;

@@ -33,7 +33,7 @@ final class PageText implements NodeFilter {
     static PageText of(Document page) {
         PageText text = new PageText();
         text.around.push(Surroundings.BODY);
-        NodeTraversor.filter(text, page.body());
+        page.body().childNodes().forEach(node -> NodeTraversor.filter(text, node));
         text.endLine();
         return text;
     }

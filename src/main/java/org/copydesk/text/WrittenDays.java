@@ -28,6 +28,7 @@ public final class WrittenDays {
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final Pattern DAY;
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-feira)?");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -50,7 +51,7 @@ public final class WrittenDays {
                 + "|(?<d2>\\d{1,2})(?<sign>[./-])(?<m2>\\d{1,2})\\k<sign>" + year.formatted(2) + "(?!\\d)"
                 + "|" + year.formatted(5) + "\\s?年\\s?(?<m5>\\d{1,2})\\s?月\\s?(?<d5>\\d{1,2})\\s?日"
                 + "|" + weekday + "(?:(?<name3>" + word + ")\\.?\\s{1,3}(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s{1,3}" + year.formatted(3) + "(?!\\d))?"
-                + "|(?<d4>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?\\s{0,3}(?:of\\s|de\\s)?(?<name4>" + word + ")\\.?(?:,?\\s{1,3}(?:de\\s|del\\s)?" + year.formatted(4) + "(?!\\d))?)"
+                + "|(?<d4>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?,?\\s{0,3}(?:of\\s|de\\s)?(?<name4>" + word + ")\\.?(?:,?\\s{1,3}(?:de\\s|del\\s)?" + year.formatted(4) + "(?!\\d))?)"
                 + ")");
     }
 
@@ -76,6 +77,18 @@ public final class WrittenDays {
         for (Day day : find(text)) {
             if (day.year() != null) {
                 return day.date();
+            }
+        }
+        return null;
+    }
+
+    /** The first weekday that a text names in full, or null. */
+    public static DayOfWeek firstWeekday(CharSequence text) {
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            DayOfWeek weekday = words.end() - words.start() > 4 ? WEEKDAYS.get(Folding.fold(words.group())) : null;
+            if (weekday != null) {
+                return weekday;
             }
         }
         return null;

@@ -82,4 +82,47 @@ class CleanerTest {
         assertThat(article.publishedOn()).isEqualTo(LocalDate.of(2025, 5, 28));
         assertThat(article.publishedBasis()).isEqualTo(PublishedBasis.WEEKDAY);
     }
+
+    @Test
+    void aScrapersDateComesOffTheFirstLine() throws Refusal {
+        CleanArticle article = clean("""
+                 date 2022-08-19 Brazil and Peru to link their power grids by 2030
+
+                By Staff Report in International on 19 August 2022
+
+                LIMA – Brazil and Peru will link their power grids by 2030 under an agreement that the two energy ministers signed in Lima, Andina reports.
+
+                The ministers of both countries at the signing. Photo credit: Andina.
+
+                A first line of 300 kilometres is to be built from the border town of Inapari, which has no supply of its own so far. ABC DEF1234
+
+                Other materials of «Energy»
+
+                Dam on the Mantaro to be repaired
+
+                15:15, 18 April
+                """);
+        assertThat(article.headline()).isEqualTo("Brazil and Peru to link their power grids by 2030");
+        assertThat(article.publishedOn()).isEqualTo(LocalDate.of(2022, 8, 19));
+        assertThat(article.publishedBasis()).isEqualTo(PublishedBasis.HEADER);
+        assertThat(article.authors()).containsExactly("Staff Report");
+        assertThat(article.section()).isEqualTo("International");
+        assertThat(article.dateline()).isEqualTo("LIMA");
+        assertThat(article.credit()).isEqualTo("Andina");
+        assertThat(article.body().text()).startsWith("Brazil and Peru will link").endsWith("no supply of its own so far.");
+        assertThat(article.removals()).extracting(Removal::reason).containsExactly(Reason.DATE, Reason.HEADLINE, Reason.BYLINE, Reason.DATELINE,
+                Reason.CAPTION, Reason.OTHER, Reason.RELATED, Reason.RELATED);
+    }
+
+    @Test
+    void anAgencysWeekdayTellsTheYearOfItsDateline() throws Refusal {
+        CleanArticle article = clean("""
+                MOSCOW, November 28. /TASS/. The Bolshoi Theatre opened its new season on Monday with an opera by Tchaikovsky, its press service told reporters.
+                The theatre expects two hundred thousand visitors before the summer.
+                """);
+        assertThat(article.source()).isEqualTo("TASS");
+        assertThat(article.dateline()).isEqualTo("MOSCOW");
+        assertThat(article.publishedOn()).isEqualTo(LocalDate.of(2022, 11, 28));
+        assertThat(article.publishedBasis()).isEqualTo(PublishedBasis.WEEKDAY);
+    }
 }

@@ -19,7 +19,7 @@ public final class TrainLines {
     static final List<String> PACKS = List.of("text_aeb.dev", "text_aeb-resid.dev", "text_wcxb.dev", "html_aeb.dev", "html_wcxb.dev");
     /** The trees learn from word scores that were learned without the page they are of. */
     private static final int PARTS = 4;
-    private static final int TREES = Integer.getInteger("trees", 250);
+    private static final int TREES = Integer.getInteger("trees", 200);
 
     private TrainLines() {
     }

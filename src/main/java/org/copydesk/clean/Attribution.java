@@ -1,0 +1,23 @@
+package org.copydesk.clean;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The source that the lead itself names at its end: ", BelTA has learned.", ", сообщает Казинформ.". The words stay in the body. */
+final class Attribution implements Rule {
+    private static final Pattern AT_THE_END = Pattern.compile("(?U),\\s+(?<said>[^,]{0,100}?\\b(?:reports?|reported|has learned|learned|informs|informed|correspondent|citing|cites|сообщает|сообщил[аи]?|передает|передаёт|"
+            + "хабарлайды|деп хабарлайды|xabar berdi|bildirdi|berichtet|meldet|meldete|rapporte|informó|informa)\\b[^,]{0,80}?)\\.?$");
+    private static final int LONGEST_TAIL = 200;
+
+    @Override
+    public void apply(Story story) {
+        int lead = Lead.of(story);
+        if (lead == story.size() || story.credit != null) {
+            return;
+        }
+        String text = story.block(lead).text();
+        Matcher said = AT_THE_END.matcher(text.substring(Math.max(0, text.length() - LONGEST_TAIL)));
+        String named = said.find() ? Sources.in(said.group("said")) : null;
+        story.credit = named == null || named.equals(story.source) ? null : named;
+    }
+}

@@ -1,0 +1,53 @@
+package org.copydesk.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.copydesk.clean.Reading;
+import org.copydesk.text.Refusal;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+    private static final String RUSSIAN = "Президент Финляндии прибыл с визитом в Осло, сообщает пресс-служба.";
+
+    @Test
+    void aPageIsReadByWhatItSaysOfItself() throws Refusal {
+        Draft draft = Reading.of("page.txt", """
+                <!DOCTYPE html><html lang="en"><head><title>Ice on the Rhine - The Daily Planet</title>
+                <meta property="og:site_name" content="The Daily Planet">
+                <link rel="canonical" href="https://planet.example/ice">
+                <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebPage"},
+                 {"@type":"NewsArticle","headline":"Ice on the Rhine","datePublished":"2012-02-09T08:00:00+01:00","articleSection":"Weather",
+                  "author":[{"@type":"Person","name":"Lois Lane"}],"keywords":"ice, Rhine",}]}</script></head>
+                <body><nav><a href="/">Home</a><a href="/w">World</a></nav>
+                <article><h1>Ice on the Rhine</h1><p>Ships   stayed in
+                port<br>at Cologne.</p><table><tr><td>Cologne</td><td>-12</td></tr></table><p hidden>unseen</p><script>var a;</script></article></body></html>""");
+        assertThat(draft.raw()).isEqualTo("Home World\nIce on the Rhine\nShips stayed in port\nat Cologne.\nCologne -12\n");
+        assertThat(draft.given()).isEqualTo(new Given("Ice on the Rhine", java.util.List.of("Lois Lane"), LocalDate.of(2012, 2, 9), "Weather", "en",
+                "https://planet.example/ice", "The Daily Planet", java.util.List.of("ice", "Rhine")));
+        assertThat(draft.lines().get(0).markup().linkDensity()).isGreaterThan(0.8);
+        assertThat(draft.lines().get(2).markup().path()).isEqualTo("body article p");
+    }
+
+    @Test
+    void charactersAreFoundOutByTheBytes() throws Refusal {
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("windows-1251"), StandardCharsets.UTF_16, StandardCharsets.UTF_16LE}) {
+            assertThat(Reading.of("a.txt", RUSSIAN.getBytes(charset)).raw()).as(charset.name()).isEqualTo(RUSSIAN);
+        }
+        String french = "L’Assemblée a voté à l’aube : « C’est très bien », a déclaré le député.";
+        assertThat(Reading.of("a.txt", french.getBytes(Charset.forName("windows-1252"))).raw()).isEqualTo(french);
+        assertThat(Reading.of("a.txt", ("\uFEFF" + RUSSIAN).getBytes(StandardCharsets.UTF_8)).raw()).isEqualTo(RUSSIAN);
+    }
+
+    @Test
+    void whatADatabaseCannotHoldIsTakenOut() throws Refusal {
+        byte[] bytes = "The tide\0 rose. xyz at noon in the harbour of Dover, the coastguard said.".getBytes(StandardCharsets.UTF_8);
+        int at = new String(bytes, StandardCharsets.UTF_8).indexOf("xyz");
+        bytes[at] = (byte) 0xED;
+        bytes[at + 1] = (byte) 0xA0;
+        bytes[at + 2] = (byte) 0x80;
+        assertThat(Reading.of("a.txt", bytes).raw()).isEqualTo("The tide rose. \uFFFD at noon in the harbour of Dover, the coastguard said.");
+    }
+}
