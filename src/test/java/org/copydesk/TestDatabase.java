@@ -48,6 +48,11 @@ public final class TestDatabase {
         }
     }
 
+    /** One that a test has started itself. */
+    public static TestDatabase at(String url) {
+        return new TestDatabase(url);
+    }
+
     /** The schema is built once and copied for each test. */
     private static void prepareTemplate() throws SQLException {
         try (Connection connection = server.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
