@@ -1,12 +1,9 @@
 package org.copydesk;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -32,10 +29,6 @@ final class Gathering implements Drafts {
     /** Parts that make an instalment, and characters that do. */
     private static final int ENOUGH = 200;
     private static final long ENOUGH_CHARACTERS = 1_000_000;
-    /** Drafts that may wait for their turn, likewise. */
-    private static final int AHEAD = 32;
-    private static final long AHEAD_CHARACTERS = 2_000_000;
-
     static final String NOTHING = "There is nothing in it that could be an article.";
 
     /** The stages behind parsing. */
@@ -48,9 +41,6 @@ final class Gathering implements Drafts {
         void read(Contents entry, Drafts drafts) throws Refusal;
     }
 
-    private record Waiting(Future<Part> part, int characters) {
-    }
-
     private final Contents file;
     private final Room.Place place;
     private final Given beside;
@@ -60,14 +50,13 @@ final class Gathering implements Drafts {
     private final TimeLimit limit;
     private final Function<Delivery, Outcome> commit;
     private final LongReads reads;
-    private final Deque<Waiting> ahead = new ArrayDeque<>();
+    private final Ahead ahead = new Ahead();
     private final List<Part> parts = new ArrayList<>();
     private String mediaType;
     private String charset;
     private Draft first;
     private int places;
     private int committed;
-    private long aheadCharacters;
     private long weight;
     private boolean known;
 
@@ -185,14 +174,14 @@ final class Gathering implements Drafts {
         if (first != null) {
             Draft draft = first;
             first = null;
-            place.keep(AHEAD_CHARACTERS);
+            place.keep(Ahead.MOST_CHARACTERS);
             handOver(draft, 1);
         }
     }
 
     private void handOver(Draft draft, int place) {
         if (place > committed) {
-            wait(new Waiting(hands.submit(() -> understoodInTime(draft, place)), draft.raw().length()));
+            wait(hands.submit(() -> understoodInTime(draft, place)), draft.raw().length());
         }
     }
 
@@ -200,14 +189,13 @@ final class Gathering implements Drafts {
         places++;
         handOverFirst();
         if (places > committed) {
-            wait(new Waiting(CompletableFuture.completedFuture(why.apply(places)), 0));
+            wait(CompletableFuture.completedFuture(why.apply(places)), 0);
         }
     }
 
-    private void wait(Waiting next) {
-        ahead.add(next);
-        aheadCharacters += next.characters();
-        while (ahead.size() > AHEAD || aheadCharacters > AHEAD_CHARACTERS) {
+    private void wait(Future<Part> part, int length) {
+        ahead.add(part, length);
+        while (ahead.isCrowded()) {
             takeNext();
         }
     }
@@ -219,18 +207,9 @@ final class Gathering implements Drafts {
     }
 
     private void takeNext() {
-        Waiting next = ahead.remove();
-        aheadCharacters -= next.characters();
-        try {
-            Part part = next.part().get();
-            parts.add(part);
-            weight += part.weight();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new Stopped(stopped);
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException(fault.getCause());
-        }
+        Part part = ahead.next();
+        parts.add(part);
+        weight += part.weight();
         if (parts.size() >= ENOUGH || weight >= ENOUGH_CHARACTERS) {
             commit();
         }
