@@ -59,6 +59,9 @@ public final class Filing implements Processor {
         } catch (Later later) {
             throw later;
         } catch (IOException why) {
+            if (Files.notExists(dropped.path())) {
+                throw new Later("another program moved it first");
+            }
             resting.cannotLeave(dropped, why);
             throw new Later("cannot leave the inbox");
         }
