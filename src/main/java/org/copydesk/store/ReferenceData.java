@@ -35,12 +35,8 @@ final class ReferenceData {
         try {
             fill(connection, COUNTRY, "/lexicon/countries.tsv", "code", "code2", "name", "region");
             fill(connection, TOPIC, "/lexicon/topics.tsv", "code", "name", "parent", "definition");
-            if (ReferenceData.class.getResource("/lexicon/own_topics.tsv") != null) {
-                fill(connection, TOPIC, "/lexicon/own_topics.tsv", "code", "name", "parent", "definition");
-            }
-            if (ReferenceData.class.getResource("/lexicon/sources.tsv") != null) {
-                fill(connection, SOURCE, "/lexicon/sources.tsv", "name", "kind", "domain", "country");
-            }
+            fill(connection, TOPIC, "/lexicon/own_topics.tsv", "code", "name", "parent", "definition");
+            fill(connection, SOURCE, "/lexicon/sources.tsv", "name", "kind", "domain", "country");
             connection.commit();
         } finally {
             connection.rollback();
