@@ -52,6 +52,6 @@ public final class HtmlParser implements org.copydesk.parse.Parser {
         if (text.raw().isBlank()) {
             throw new Refusal("There is no text to be seen on this page.");
         }
-        return new Draft(text.raw(), text.lines(), given.over(PageData.of(page)), name, receivedOn);
+        return new Draft(text.raw(), text.lines(), given.over(PageData.of(page, text.shown())), name, receivedOn);
     }
 }

@@ -46,10 +46,11 @@ final class PageData {
         }
     }
 
-    static Given of(Document page) {
+    /** @param shown the lines that the page shows */
+    static Given of(Document page, List<String> shown) {
         PageData data = new PageData(page);
         String site = data.first("site");
-        return new Given(PageTitle.without(site, data.first("headline")), Authors.named(data.all("author")), data.day(), data.first("section"),
+        return new Given(PageTitle.of(data.first("headline"), site, shown), Authors.named(data.all("author")), data.day(), data.first("section"),
                 data.first("language"), data.first("url"), site, data.keywords());
     }
 

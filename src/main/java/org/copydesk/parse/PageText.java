@@ -46,6 +46,12 @@ final class PageText implements NodeFilter {
         return lines;
     }
 
+    /** The lines as a reader sees them. */
+    List<String> shown() {
+        String text = raw();
+        return lines.stream().map(line -> line.span().of(text)).toList();
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {

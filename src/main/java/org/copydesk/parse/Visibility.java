@@ -3,6 +3,8 @@ package org.copydesk.parse;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** Which elements show text, and which begin a line of their own. */
 final class Visibility {
@@ -42,19 +44,26 @@ final class Visibility {
             return false;
         }
         for (Element cell : row.children()) {
-            if (hasBlocks(cell) || cell.wholeOwnText().length() > SHORT_CELL) {
+            if (holds(cell, SHORT_CELL) < 0) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean hasBlocks(Element cell) {
-        for (Element child : cell.children()) {
-            if (BLOCKS.contains(child.normalName()) || child.normalName().equals("br") || child.childrenSize() > 3) {
-                return true;
+    /** How much more text fits when this is read, of so many characters; less than 0 where there are lines or blocks inside, or too much of anything. */
+    private static int holds(Element cell, int characters) {
+        int left = characters;
+        for (Node node : cell.childNodes()) {
+            if (node instanceof TextNode text) {
+                left -= text.getWholeText().strip().length();
+            } else if (node instanceof Element child) {
+                left = BLOCKS.contains(child.normalName()) || child.normalName().equals("br") ? -1 : holds(child, left - 1);
+            }
+            if (left < 0) {
+                return -1;
             }
         }
-        return false;
+        return left;
     }
 }

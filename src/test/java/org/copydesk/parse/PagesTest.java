@@ -32,6 +32,32 @@ class PagesTest {
     }
 
     @Test
+    void theHeadlineIsThePartOfTheTitleThatThePageShows() throws Refusal {
+        String page = """
+                <html><head><title>%s</title></head><body><b>EXAMPLE NEWS</b><br><font size=5>Spain beat Germany to win Euro 2008</font><br>
+                <font>Fernando Torres scored the only goal of the final in Vienna on Sunday.</font></body></html>""";
+        for (String title : new String[] {"EXAMPLE NEWS | Sport | Football | Spain beat Germany to win Euro 2008", "Spain beat Germany to win Euro 2008 - Sport - Example News",
+                "The Daily Example : Spain beat Germany to win Euro 2008", "Example News: Spain Beat Germany To Win Euro 2008"}) {
+            assertThat(Reading.of("final.html", page.formatted(title)).given().headline()).isEqualToIgnoringCase("Spain beat Germany to win Euro 2008");
+        }
+        assertThat(Reading.of("final.html", page.formatted("Football: Spain champions after 44 years")).given().headline()).isEqualTo("Football: Spain champions after 44 years");
+    }
+
+    @Test
+    void aPageLaidOutByTablesIsReadCellByCell() throws Refusal {
+        Draft draft = Reading.of("layout.html", """
+                <html><body><table><tr><td><font size=1><a href=/>Home</a></font></td>
+                <td><font size=3>Crude oil rose above $140 a barrel for the first time on Thursday, after OPEC said that prices could rise further.</font></td>
+                <td><font size=1>Ads</font></td></tr></table><table><tr><td>Gold</td><td><b>928.30</b></td></tr></table></body></html>""");
+        assertThat(draft.raw()).isEqualTo("""
+                Home
+                Crude oil rose above $140 a barrel for the first time on Thursday, after OPEC said that prices could rise further.
+                Ads
+                Gold 928.30
+                """);
+    }
+
+    @Test
     void charactersAreFoundOutByTheBytes() throws Refusal {
         for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("windows-1251"), StandardCharsets.UTF_16, StandardCharsets.UTF_16LE}) {
             assertThat(Reading.of("a.txt", RUSSIAN.getBytes(charset)).raw()).as(charset.name()).isEqualTo(RUSSIAN);
