@@ -27,7 +27,7 @@ final class ArticleLines implements Rule {
         }
         boolean related = false;
         for (int i = 0; i < body.length; i++) {
-            Footers.Footer footer = body[i] ? null : Footers.KNOWN.whole(story.block(i).text());
+            Footers.Footer footer = body[i] ? null : story.block(i).footer();
             related = i > first && !body[i] && (related || footer != null && footer.heading() && footer.reason() == Reason.RELATED);
             if (!body[i]) {
                 String where = i < first ? "head" : i > last ? "tail" : "insert";

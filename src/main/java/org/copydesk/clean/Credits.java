@@ -10,7 +10,7 @@ final class Credits implements Rule {
     public void apply(Story story) {
         int last = story.lastKept();
         for (int i = Lead.of(story); i <= last; i++) {
-            Marks.Mark line = Marks.line(story.block(i).text());
+            Marks.Mark line = story.block(i).mark();
             if (line != null && (!story.kept(i) || line.reason() != Reason.BYLINE)) {
                 rename(story, i, line);
             } else if (story.kept(i)) {
@@ -26,7 +26,7 @@ final class Credits implements Rule {
     /** The lines right under the story: who wrote it, whom it credits. Other stories that follow have credits of their own. */
     private static void underneath(Story story, int first) {
         for (int i = first; i < Math.min(story.size(), first + UNDERNEATH) && story.cutOf(i).reason() != Reason.RELATED; i++) {
-            Marks.Mark line = Marks.line(story.block(i).text());
+            Marks.Mark line = story.block(i).mark();
             if (line != null) {
                 rename(story, i, line);
             }

@@ -12,11 +12,11 @@ final class CutReasons {
         if (footer != null) {
             return footer.reason();
         }
-        Marks.Mark mark = Marks.line(block.text());
+        Marks.Mark mark = block.mark();
         if (mark != null) {
             return mark.reason();
         }
-        if (DateLine.of(block.text()) != null && !related) {
+        if (block.date() != null && !related) {
             return Reason.DATE;
         }
         if (block.markup() == null) {

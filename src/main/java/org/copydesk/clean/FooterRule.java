@@ -9,7 +9,7 @@ final class FooterRule implements Rule {
     public void apply(Story story) {
         for (int i = 0; i < story.size(); i++) {
             String line = story.block(i).text();
-            Footers.Footer footer = line.length() > LONGEST ? null : Footers.KNOWN.whole(line);
+            Footers.Footer footer = line.length() > LONGEST ? null : story.block(i).footer();
             if (footer == null || story.odds(i) > SURE) {
                 continue;
             }

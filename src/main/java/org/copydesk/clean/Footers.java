@@ -35,8 +35,8 @@ final class Footers {
         return line.length() > LONGEST ? null : phrases.find(Words.of(line));
     }
 
-    /** The same for a line whose words are known already. */
-    Footer of(String line, String[] words) {
-        return line.length() > LONGEST ? null : phrases.find(words);
+    /** The same for a block; {@link Block#footer} keeps it. */
+    Footer of(Block block) {
+        return block.text().length() > LONGEST ? null : phrases.find(block.words());
     }
 }

@@ -71,7 +71,7 @@ public final class LineModel {
         boolean unsure = rows.length > 0 && story.block(0).markup() == null && OtherLanguage.is(story.blocks);
         for (int i = 0; i < rows.length; i++) {
             Block block = story.block(i);
-            boolean spared = unsure && Paragraphs.isFull(block) && Footers.KNOWN.whole(block.text()) == null;
+            boolean spared = unsure && Paragraphs.isFull(block) && block.footer() == null;
             odds[i] = trees.score(rows[i]) + (spared ? SPARED : 0);
         }
         return odds;

@@ -43,9 +43,9 @@ final class LineShape {
         }
         boolean ended = block.endsSentence();
         full = Paragraphs.isFull(block);
-        String[] said = text.length() > LONGEST ? NO_WORDS : Words.of(text);
-        footer = Footers.KNOWN.of(text, said);
-        Marks.Mark mark = Marks.line(text);
+        String[] said = text.length() > LONGEST ? NO_WORDS : block.words();
+        footer = block.footer();
+        Marks.Mark mark = block.mark();
         int i = 0;
         values[i++] = (float) Math.log1p(text.length());
         values[i++] = words;
@@ -64,8 +64,8 @@ final class LineShape {
         values[i++] = footer == null ? -1 : footer.reason().ordinal();
         values[i++] = footer != null && footer.heading() ? 1 : 0;
         values[i++] = mark == null ? -1 : mark.reason().ordinal();
-        values[i++] = DateLine.of(text) != null ? 1 : 0;
-        values[i++] = SectionLabels.is(text) ? 1 : 0;
+        values[i++] = block.date() != null ? 1 : 0;
+        values[i++] = SectionLabels.is(block) ? 1 : 0;
         values[i++] = CallWords.calls(said);
         values[i++] = CallWords.ofPictures(said);
         values[i++] = copies;

@@ -26,9 +26,9 @@ final class Marks {
 
     private record Known(Reason reason, Where where, List<String> hints, Pattern pattern, String rule) {
 
-        boolean hinted(String small) {
+        boolean hinted(String small, LetterPairs pairs) {
             for (String hint : hints) {
-                if (small.contains(hint)) {
+                if (pairs.mayHave(hint) && small.contains(hint)) {
                     return true;
                 }
             }
@@ -56,8 +56,9 @@ final class Marks {
             return null;
         }
         String small = text.toLowerCase(Locale.ROOT);
+        LetterPairs pairs = new LetterPairs(small);
         for (Known known : KNOWN) {
-            if (known.where == Where.LINE && known.hinted(small)) {
+            if (known.where == Where.LINE && known.hinted(small, pairs)) {
                 Matcher matcher = known.pattern.matcher(text);
                 if (matcher.matches()) {
                     return new Mark(new Span(0, text.length()), known.reason, group(matcher, "name"), group(matcher, "section"), known.rule);
@@ -71,8 +72,9 @@ final class Marks {
     static List<Mark> inside(String text) {
         List<Mark> found = new ArrayList<>();
         String small = text.toLowerCase(Locale.ROOT);
+        LetterPairs pairs = new LetterPairs(small);
         for (Known known : KNOWN) {
-            if (known.where != Where.LINE && known.hinted(small)) {
+            if (known.where != Where.LINE && known.hinted(small, pairs)) {
                 Matcher matcher = known.pattern.matcher(text);
                 int from = known.where == Where.END ? Math.max(0, text.length() - LOOKED_AT) : 0;
                 int to = known.where == Where.BEGIN ? Math.min(text.length(), LOOKED_AT) : text.length();

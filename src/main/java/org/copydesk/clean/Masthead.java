@@ -20,19 +20,19 @@ final class Masthead implements Rule {
 
     private void line(Story story, int i) {
         String text = story.block(i).text();
-        Day day = DateLine.of(text);
-        Marks.Mark mark = Marks.line(text);
+        Day day = story.block(i).date();
+        Marks.Mark mark = story.block(i).mark();
         if (day != null) {
             story.rename(i, Reason.DATE, "date over the story");
             story.published(day.date(), PublishedBasis.HEADER);
-        } else if (story.headline == null && SectionLabels.is(text)) {
+        } else if (story.headline == null && SectionLabels.is(story.block(i))) {
             story.section = story.section == null ? text : story.section;
             story.rename(i, Reason.SECTION, "section label");
         } else if (mark != null) {
             story.rename(i, mark.reason(), mark.rule());
             Credits.note(story, mark);
             story.published(mark.reason() == Reason.BYLINE ? WrittenDays.firstDate(text) : null, PublishedBasis.HEADER);
-        } else if (story.headline != null && Arrays.equals(Words.of(text), Words.of(story.headline)) && story.draft.given().headline() == null) {
+        } else if (story.headline != null && Arrays.equals(story.block(i).words(), Words.of(story.headline)) && story.draft.given().headline() == null) {
             story.rename(i, Reason.REPEATED, "headline over the story again");
         } else if (Sources.exact(text) != null) {
             story.source = story.source == null ? Sources.exact(text) : story.source;

@@ -12,18 +12,20 @@ final class OtherLanguage {
     }
 
     static boolean is(List<Block> blocks) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < blocks.size() && text.length() < LOOKED_AT; i++) {
-            String line = blocks.get(i).text();
+        int characters = 0;
+        int words = 0;
+        int known = 0;
+        for (int i = 0; i < blocks.size() && characters < LOOKED_AT; i++) {
             if (Paragraphs.isFull(blocks.get(i))) {
-                text.append(line, 0, Math.min(line.length(), LOOKED_AT)).append(' ');
+                String line = blocks.get(i).text();
+                String[] said = line.length() > LOOKED_AT ? Words.of(line.substring(0, LOOKED_AT)) : blocks.get(i).words();
+                for (String word : said) {
+                    known += FunctionWords.of(word) != null ? 1 : 0;
+                }
+                words += said.length;
+                characters += line.length() + 1;
             }
         }
-        String[] words = Words.of(text.toString());
-        int known = 0;
-        for (String word : words) {
-            known += FunctionWords.of(word) != null ? 1 : 0;
-        }
-        return words.length > 0 && known < words.length * ENGLISH;
+        return words > 0 && known < words * ENGLISH;
     }
 }

@@ -32,7 +32,7 @@ final class PublishedOn implements Rule {
     private static void underneath(Story story) {
         int last = story.lastKept();
         for (int i = last; i > last - LAST_LINES && i > Lead.of(story); i--) {
-            Day day = story.kept(i) ? DateLine.of(story.block(i).text()) : null;
+            Day day = story.kept(i) ? story.block(i).date() : null;
             if (day != null && day.year() != null) {
                 story.cut(i, Reason.DATE, "date under the story", null);
                 story.published(day.date(), PublishedBasis.HEADER);

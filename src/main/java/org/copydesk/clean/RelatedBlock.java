@@ -16,7 +16,7 @@ final class RelatedBlock implements Rule {
         boolean inside = false;
         for (int i = first; i < story.size(); i++) {
             Removal cut = story.cutOf(i);
-            Footers.Footer footer = cut == null ? null : Footers.KNOWN.whole(story.block(i).text());
+            Footers.Footer footer = cut == null ? null : story.block(i).footer();
             if (footer != null && footer.heading() && footer.reason() == Reason.RELATED) {
                 inside = true;
                 kinship = kinship != null ? kinship : Kinship.with(story, first, i);

@@ -18,7 +18,7 @@ final class SectionLabels {
     private SectionLabels() {
     }
 
-    static boolean is(String line) {
-        return line.length() <= LONGEST && NAMES.containsKey(String.join(" ", Words.of(line)));
+    static boolean is(Block line) {
+        return line.text().length() <= LONGEST && NAMES.containsKey(String.join(" ", line.words()));
     }
 }

@@ -17,11 +17,14 @@ public final class Trees {
     }
 
     private final List<Tree> trees;
+    /** A node each: its feature in the upper 16 bits, then its child, then its threshold, so that one look into memory tells all. */
+    private final long[][] packed;
     private final float base;
     private final int features;
 
     public Trees(List<Tree> trees, float base, int features) {
         this.trees = List.copyOf(trees);
+        this.packed = this.trees.stream().map(Trees::packed).toArray(long[][]::new);
         this.base = base;
         this.features = features;
     }
@@ -66,13 +69,21 @@ public final class Trees {
     /** The log-odds of a row. */
     public double score(float[] row) {
         double sum = base;
-        for (Tree tree : trees) {
-            int node = 0;
-            while (tree.child[node] != 0) {
-                node = tree.child[node] + (row[tree.feature[node]] <= tree.threshold[node] ? 0 : 1);
+        for (long[] tree : packed) {
+            long node = tree[0];
+            for (int child; (child = (int) (node >>> 32) & 0xFFFF) != 0; ) {
+                node = tree[row[(int) (node >>> 48)] <= Float.intBitsToFloat((int) node) ? child : child + 1];
             }
-            sum += tree.threshold[node];
+            sum += Float.intBitsToFloat((int) node);
         }
         return sum;
+    }
+
+    private static long[] packed(Tree tree) {
+        long[] nodes = new long[tree.feature.length];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = (long) (tree.feature[i] & 0xFFFF) << 48 | (long) (tree.child[i] & 0xFFFF) << 32 | Float.floatToRawIntBits(tree.threshold[i]) & 0xFFFFFFFFL;
+        }
+        return nodes;
     }
 }

@@ -22,6 +22,8 @@ final class WrapEvidence {
     private final int allowedBlanks;
     private final int width;
     private final int room;
+    /** By line, whether it stands alone; null: not asked yet. */
+    private final Boolean[] alone;
 
     private WrapEvidence(String raw, List<Span> lines, List<Integer> blanksBefore, int allowedBlanks, int width) {
         this.raw = raw;
@@ -29,6 +31,7 @@ final class WrapEvidence {
         this.blanksBefore = blanksBefore;
         this.allowedBlanks = allowedBlanks;
         this.width = width;
+        this.alone = new Boolean[lines.size()];
         this.room = width == Integer.MAX_VALUE ? width : usualRoom();
     }
 
@@ -51,7 +54,7 @@ final class WrapEvidence {
         Span line = lines.get(i);
         Span next = lines.get(i + 1);
         char first = raw.charAt(next.start());
-        if (Punctuation.isBullet(first) && next.length() > 2 && raw.charAt(next.start() + 1) == ' ' || StandsAlone.is(raw, line) || StandsAlone.is(raw, next)) {
+        if (Punctuation.isBullet(first) && next.length() > 2 && raw.charAt(next.start() + 1) == ' ' || standsAlone(i) || standsAlone(i + 1)) {
             return false;
         }
         if (!ends(line) || Character.isLowerCase(first)) {
@@ -60,6 +63,11 @@ final class WrapEvidence {
         boolean opens = Punctuation.opensQuote(first) && line.length() < width * 0.9;
         boolean shortBeginning = next.length() < width * 0.6 && !ends(next);
         return !opens && !shortBeginning && full(i) > room;
+    }
+
+    private boolean standsAlone(int i) {
+        alone[i] = alone[i] == null ? Boolean.valueOf(StandsAlone.is(raw, lines.get(i))) : alone[i];
+        return alone[i];
     }
 
     private boolean ends(Span line) {
