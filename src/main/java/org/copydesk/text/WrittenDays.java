@@ -29,6 +29,8 @@ public final class WrittenDays {
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
     private static final Pattern DAY;
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-feira)?");
+    /** No day has more characters than this on either side of its digits: a text is read around its digits alone. */
+    private static final int REACH = 48;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
@@ -61,15 +63,46 @@ public final class WrittenDays {
     /** The days in a text, in its order. */
     public static List<Day> find(CharSequence text) {
         List<Day> days = new ArrayList<>();
-        Matcher match = DAY.matcher(text);
-        for (int from = 0; from < text.length() && match.find(from); ) {
+        Matcher match = null;
+        int end = 0;
+        for (int digit = digitFrom(text, 0); digit < text.length(); digit = digitFrom(text, end)) {
+            int start = Math.max(end, digit - REACH);
+            end = endOfDigits(text, digit);
+            match = match == null ? DAY.matcher(text).useTransparentBounds(true) : match;
+            find(match, start, end, days);
+        }
+        return days;
+    }
+
+    private static void find(Matcher match, int start, int end, List<Day> days) {
+        for (int from = start; from < end && match.region(from, end).find(); ) {
             Day day = read(match);
             if (day != null) {
                 days.add(day);
             }
             from = day != null || match.end("name3") < 0 && match.end("name4") < 0 ? match.end() : next(match);
         }
-        return days;
+    }
+
+    private static int digitFrom(CharSequence text, int from) {
+        int at = from;
+        while (at < text.length() && !isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where nothing can belong any more to a day with this digit or with those that follow near it. */
+    private static int endOfDigits(CharSequence text, int digit) {
+        int last = digit;
+        for (int i = digit; i < text.length() && i <= last + 2 * REACH; i++) {
+            last = isDigit(text.charAt(i)) ? i : last;
+        }
+        return Math.min(text.length(), last + REACH);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The first day with a year in this text, or null. */
