@@ -1,30 +1,33 @@
 package org.copydesk.classify;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.text.Tsv;
 
 /** The vocabulary of topics, lexicon/topics.tsv, as a tree. Immutable, safe for all threads. */
 public final class Topics {
-    private final Map<String, String> parents = new LinkedHashMap<>();
+    /** By code, itself and all above it. */
+    private final Map<String, List<String>> paths = new HashMap<>();
 
     public Topics() {
         for (Tsv.Row row : Tsv.read("/lexicon/topics.tsv")) {
             String parent = row.get("parent");
-            if (parent != null && !parents.containsKey(parent)) {
+            if (parent != null && !paths.containsKey(parent)) {
                 throw new IllegalArgumentException("topic " + row.need("code") + " comes before its parent " + parent);
             }
-            parents.put(row.need("code"), parent);
+            List<String> path = new ArrayList<>(List.of(row.need("code")));
+            path.addAll(parent == null ? List.of() : paths.get(parent));
+            paths.put(row.need("code"), List.copyOf(path));
         }
     }
 
     /** The topic and all that it is a part of, up to the top level. */
     public List<String> path(String code) {
-        List<String> path = new ArrayList<>();
-        for (String at = known(code); at != null; at = parents.get(at)) {
-            path.add(at);
+        List<String> path = paths.get(code);
+        if (path == null) {
+            throw new IllegalArgumentException("no topic " + code);
         }
         return path;
     }
@@ -36,13 +39,6 @@ public final class Topics {
     }
 
     public boolean isTop(String code) {
-        return parents.get(known(code)) == null;
-    }
-
-    private String known(String code) {
-        if (!parents.containsKey(code)) {
-            throw new IllegalArgumentException("no topic " + code);
-        }
-        return code;
+        return path(code).size() == 1;
     }
 }

@@ -20,10 +20,23 @@ public final class Lexicon<E> {
         private List<E> entries = List.of();
     }
 
+    private static final int BITS = 1 << 14;
+
     private final Node<E> root;
+    /** A bit by the hash of each first word: most words of a text begin no phrase, and this tells quicker than a look into the table. */
+    private final long[] beginnings = new long[BITS / Long.SIZE];
 
     private Lexicon(Node<E> root) {
         this.root = root;
+        for (String word : root.next.keySet()) {
+            int bit = bit(word);
+            beginnings[bit / Long.SIZE] |= 1L << bit;
+        }
+    }
+
+    private static int bit(String word) {
+        int hash = word.hashCode() * 0x9E3779B1;
+        return hash >>> 18;
     }
 
     public static <E> Builder<E> builder() {
@@ -45,18 +58,22 @@ public final class Lexicon<E> {
 
     /** The longest phrase that begins at this token, or null. */
     public Match<E> at(Prose prose, int first) {
-        Node<E> node = root;
-        Match<E> longest = null;
-        for (int i = first; i < prose.size(); i++) {
-            node = node.next.get(prose.folded(i));
-            if (node == null) {
-                break;
-            }
-            if (!node.entries.isEmpty()) {
-                longest = new Match<>(first, i + 1, node.entries);
-            }
+        String word = prose.folded(first);
+        int bit = bit(word);
+        if ((beginnings[bit / Long.SIZE] & 1L << bit) == 0) {
+            return null;
         }
-        return longest;
+        Node<E> longest = null;
+        int end = first;
+        Node<E> node = root.next.get(word);
+        for (int i = first + 1; node != null; i++) {
+            if (!node.entries.isEmpty()) {
+                longest = node;
+                end = i;
+            }
+            node = i < prose.size() && !node.next.isEmpty() ? node.next.get(prose.folded(i)) : null;
+        }
+        return longest == null ? null : new Match<>(first, end, longest.entries);
     }
 
     /** Collects phrases; not safe for several threads. */
