@@ -28,7 +28,7 @@ public final class Classifier {
     /** The topics are none when the language is not English; a text too short to tell its language is read as English. */
     public ClassifiedArticle classify(CleanArticle article) {
         String text = article.body().text();
-        String language = languages.of(article.headlineDerived() ? text : article.headline() + "\n" + text);
+        String language = English.isSure(article.body()) ? READABLE : languages.of(article.headlineDerived() ? text : article.headline() + "\n" + text);
         if (language == null) {
             language = article.given().language();
         }
