@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.copydesk.intake.Inbox;
 import org.copydesk.intake.Samples;
 import org.copydesk.store.EmbeddedDatabase;
@@ -63,7 +64,7 @@ public final class Copydesk {
     }
 
     private static int run(Settings settings, Console console, Desk.Revival revival) throws Exception {
-        Desk desk = new Desk(settings, console, revival);
+        Desk desk = new Desk(settings, console, revival, UnaryOperator.identity());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             desk.stop();
             try {

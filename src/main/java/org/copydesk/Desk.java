@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.apache.camel.CamelContext;
 import org.apache.camel.health.HealthCheckRegistry;
 import org.apache.camel.main.Main;
@@ -49,6 +50,7 @@ final class Desk {
     }
 
     private final Revival revival;
+    private final UnaryOperator<Analysis> supervision;
     private final Settings settings;
     private final Console console;
     private final Inbox inbox;
@@ -63,13 +65,13 @@ final class Desk {
     private final Main camel = new Main();
     private final CountDownLatch stop = new CountDownLatch(1);
 
-    Desk(Settings settings, Console console) {
-        this(settings, console, () -> { });
-    }
-
-    /** @param revival starts the database again should it have died, if that is in our hands */
-    Desk(Settings settings, Console console, Revival revival) {
+    /**
+     * @param revival     starts the database again should it have died, if that is in our hands
+     * @param supervision what is put around the stages: nothing, or whatever somebody wants to see happen in them
+     */
+    Desk(Settings settings, Console console, Revival revival, UnaryOperator<Analysis> supervision) {
         this.revival = revival;
+        this.supervision = supervision;
         this.settings = settings;
         this.console = console;
         this.inbox = new Inbox(settings.inbox());
@@ -87,7 +89,9 @@ final class Desk {
         ScheduledExecutorService clock = Executors.newScheduledThreadPool(3, task -> new Thread(task, "clock"));
         try (Database database = new Database(settings.jdbcUrl(), settings.jdbcUser(), settings.jdbcPassword(), WRITERS + 2)) {
             furnish(database);
-            camel.start();
+            if (!started()) {
+                return settings.once() ? 1 : 0;
+            }
             watch(camel.getCamelContext(), database);
             Once once = new Once(inbox, resting, state, camel.getCamelContext().getInflightRepository()::size, console);
             try {
@@ -103,6 +107,24 @@ final class Desk {
             }
             return settings.once() ? once.summary() : 0;
         }
+    }
+
+    /** False: told to stop before all was ready, when parts of it can no longer be started. */
+    private boolean started() throws Exception {
+        try {
+            camel.start();
+            return true;
+        } catch (RuntimeException half) {
+            if (!isStopping()) {
+                throw half;
+            }
+            LOG.debug("stopped while starting", half);
+            return false;
+        }
+    }
+
+    private boolean isStopping() {
+        return stop.getCount() == 0;
     }
 
     /** Lets what was begun be committed, and ends. From any thread. */
@@ -123,7 +145,8 @@ final class Desk {
         meters.gauge("copydesk.resting", "Files that wait for a reason of their own", resting::size);
         meters.gauge("copydesk.stuck", "Articles that took too long and are still running", limit::abandoned);
         Opening opening = new Opening(inbox, settings.maxBytes());
-        Understanding understanding = new Understanding(opening, new Stages(meters.registry()), reads, limit, settings.workers());
+        Stages stages = new Stages(meters.registry());
+        Understanding understanding = new Understanding(opening, stages, supervision.apply(Analysis.measured(stages)), reads, limit, settings.workers());
         Editing editing = new Editing(opening, room, resting, understanding, groupCommit);
         Filing filing = new Filing(inbox, resting, verdict -> {
             console.verdict(verdict);
@@ -173,7 +196,9 @@ final class Desk {
             state.back();
             return true;
         } catch (IOException | SQLException | RuntimeException away) {
-            state.away(away);
+            if (!isStopping()) {
+                state.away(away);
+            }
             return false;
         }
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,17 +55,17 @@ public final class TimeLimit {
     /**
      * Does the work, and lets its exceptions and errors through.
      *
-     * @param bytes the size of what is worked on
+     * @param bytes the size of what is worked on, as far as it is known; asked for again and again, as it may grow
      * @throws TooLong              when its time was over
      * @throws InterruptedException when the caller was told to stop
      */
-    public <T> T run(long bytes, Callable<T> work) throws Exception {
+    public <T> T run(LongSupplier bytes, Callable<T> work) throws Exception {
         Timed<T> timed = new Timed<>(work);
         Future<T> result = threads.submit(timed);
-        Duration most = limit.plus(limit.multipliedBy(bytes >> 20).dividedBy(2));
         while (true) {
+            Duration most = limit.plus(limit.multipliedBy(bytes.getAsLong() >> 20).dividedBy(2));
             try {
-                return result.get(Math.max(10, most.toMillis() / 4), TimeUnit.MILLISECONDS);
+                return result.get(Math.max(10, limit.toMillis() / 4), TimeUnit.MILLISECONDS);
             } catch (TimeoutException busy) {
                 if (timed.processorNanos() > most.toNanos()) {
                     timed.abandon();

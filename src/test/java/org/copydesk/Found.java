@@ -24,16 +24,11 @@ public final class Found implements Drafts {
     public static final Instant RECEIVED = Instant.parse("2025-06-01T12:00:00Z");
 
     private final Parsers parsers = new Parsers(Formats.ALL);
-    private final Contents file;
     public final List<Draft> drafts = new ArrayList<>();
     public final Map<String, String> refused = new LinkedHashMap<>();
     public final Map<String, Throwable> failed = new LinkedHashMap<>();
     public String mediaType;
     public String charset;
-
-    private Found(Contents file) {
-        this.file = file;
-    }
 
     public static Found in(String name, String text) {
         return in(name, text.getBytes(StandardCharsets.UTF_8));
@@ -43,9 +38,9 @@ public final class Found implements Drafts {
     public static Found in(String name, byte[] bytes) {
         try {
             Dropped dropped = new Dropped(name, Path.of("inbox", "file"), bytes.length, "pickup", RECEIVED);
-            Found found = new Found(Contents.of(dropped, new ByteArrayInputStream(bytes), 1 << 20));
+            Found found = new Found();
             try {
-                found.parsers.parse(found.file, found);
+                found.parsers.parse(Contents.of(dropped, new ByteArrayInputStream(bytes), 1 << 20), found);
                 if (found.drafts.isEmpty() && found.refused.isEmpty() && found.failed.isEmpty()) {
                     found.refused.put(name, Gathering.NOTHING);
                 }
@@ -103,19 +98,7 @@ public final class Found implements Drafts {
 
     @Override
     public void read(Contents entry) throws Refusal {
-        try {
-            if (entry.beginning().length == 0) {
-                throw new Refusal("It is empty.");
-            }
-            parsers.parse(entry, this);
-        } catch (Refusal refusal) {
-            if (file.exceeded() != null) {
-                throw refusal;
-            }
-            refuse(entry.name(), refusal.getMessage());
-        } catch (RuntimeException | StackOverflowError fault) {
-            fail(entry.name(), fault);
-        }
+        parsers.parseEntry(entry, this);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.copydesk.watch.Console;
 import org.copydesk.watch.Logs;
@@ -32,7 +33,7 @@ public final class RunningDesk implements AutoCloseable {
     private final CompletableFuture<Integer> exitCode;
     private final int port;
 
-    private RunningDesk(Path inbox, String url, Map<String, String> settings) {
+    private RunningDesk(Path inbox, String url, Map<String, String> settings, Consumer<String> incident) {
         this.inbox = inbox;
         this.port = freePort();
         Map<String, String> all = new HashMap<>(settings);
@@ -40,7 +41,11 @@ public final class RunningDesk implements AutoCloseable {
         all.putIfAbsent("COPYDESK_JDBC_URL", url);
         all.putIfAbsent("COPYDESK_HTTP_PORT", Integer.toString(port));
         all.putIfAbsent("COPYDESK_SETTLE", "100ms");
-        desk = new Desk(Settings.read(all::get, name -> null), new Console(new PrintStream(printed, true, StandardCharsets.UTF_8)));
+        Console console = new Console(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        desk = new Desk(Settings.read(all::get, name -> null), console, () -> { }, stages -> draft -> {
+            incident.accept(draft.raw());
+            return stages.understand(draft);
+        });
         exitCode = CompletableFuture.supplyAsync(() -> {
             try {
                 return desk.run();
@@ -52,11 +57,19 @@ public final class RunningDesk implements AutoCloseable {
 
     /** Watches until closed. */
     public static RunningDesk watching(Path inbox, TestDatabase database) {
-        return new RunningDesk(inbox, database.url(), Map.of());
+        return with(inbox, database, Map.of());
     }
 
     public static RunningDesk with(Path inbox, TestDatabase database, Map<String, String> settings) {
-        return new RunningDesk(inbox, database.url(), settings);
+        return new RunningDesk(inbox, database.url(), settings, text -> { });
+    }
+
+    /** Something happens in the stages: the incident is shown each text before it is understood, and may throw what it likes. */
+    public static String once(Path inbox, TestDatabase database, Consumer<String> incident) {
+        try (RunningDesk desk = new RunningDesk(inbox, database.url(), Map.of("COPYDESK_ONCE", "true"), incident)) {
+            desk.exitCode();
+            return desk.printed();
+        }
     }
 
     /** Takes in what lies in the inbox, ends, and gives back what was printed. */

@@ -16,7 +16,7 @@ class TimeLimitTest {
     void anEndlessRegularExpressionIsGivenUp() {
         Pattern endless = Pattern.compile("(x+x+)+\\1y");
 
-        assertThatThrownBy(() -> limit.run(100, () -> endless.matcher("x".repeat(60)).matches())).isInstanceOf(TimeLimit.TooLong.class);
+        assertThatThrownBy(() -> limit.run(() -> 100, () -> endless.matcher("x".repeat(60)).matches())).isInstanceOf(TimeLimit.TooLong.class);
 
         assertThat(limit.abandoned()).isLessThanOrEqualTo(1);
     }
@@ -34,7 +34,7 @@ class TimeLimitTest {
         });
         database.start();
 
-        assertThat(limit.run(100, () -> {
+        assertThat(limit.run(() -> 100, () -> {
             back.await();
             return "committed";
         })).isEqualTo("committed");
@@ -42,10 +42,10 @@ class TimeLimitTest {
 
     @Test
     void faultsComeThroughAsTheyAre() {
-        assertThatThrownBy(() -> limit.run(1, () -> {
+        assertThatThrownBy(() -> limit.run(() -> 1, () -> {
             throw new java.io.IOException("the disk");
         })).isInstanceOf(java.io.IOException.class).hasMessage("the disk");
-        assertThatThrownBy(() -> limit.run(1, () -> deeper(1))).isInstanceOf(StackOverflowError.class);
+        assertThatThrownBy(() -> limit.run(() -> 1, () -> deeper(1))).isInstanceOf(StackOverflowError.class);
     }
 
     private static int deeper(int depth) {

@@ -145,6 +145,11 @@ public final class Contents implements Closeable {
         return limits.exceeded();
     }
 
+    /** How many bytes have come out of the dropped file where it is packed. From any thread. */
+    public long unpackedBytes() {
+        return limits.unpackedBytes();
+    }
+
     /** How many bytes of the dropped file have been read. From any thread. */
     public long progress() {
         return limits.packedBytes();

@@ -8,7 +8,7 @@ import org.copydesk.text.Refusal;
 
 /**
  * How much may come out of one dropped file, so that a small file that unpacks to a very large one (a "zip bomb") costs
- * little. What has been unpacked is counted over all entries. For one thread.
+ * little. What has been unpacked is counted over all entries. For one thread; the counts for all.
  */
 final class Limits {
     /** Containers inside containers; more than a person packs. */
@@ -22,7 +22,7 @@ final class Limits {
 
     private final long article;
     private final LongSupplier packedBytes;
-    private long unpackedBytes;
+    private volatile long unpackedBytes;
     private int entries;
     private volatile long passed;
     private String exceeded;
@@ -43,6 +43,10 @@ final class Limits {
 
     long packedBytes() {
         return packedBytes.getAsLong() + passed;
+    }
+
+    long unpackedBytes() {
+        return unpackedBytes;
     }
 
     void pass(long bytes) {

@@ -29,6 +29,29 @@ public final class Parsers {
         throw new Refusal("This is neither text nor a page, but something that Copydesk does not read.");
     }
 
+    /**
+     * Reads something that lies in a file as a file is read. What is wrong with it costs it alone.
+     *
+     * @throws Refusal when nothing more may be read of the file around it
+     */
+    public void parseEntry(Contents entry, Drafts drafts) throws Refusal {
+        try {
+            if (entry.beginning().length == 0) {
+                throw new Refusal("It is empty.");
+            }
+            parse(entry, drafts);
+        } catch (Drafts.Stopped stopped) {
+            throw stopped;
+        } catch (Refusal refusal) {
+            if (entry.exceeded() != null) {
+                throw refusal;
+            }
+            drafts.refuse(entry.name(), refusal.getMessage());
+        } catch (RuntimeException | StackOverflowError fault) {
+            drafts.fail(entry.name(), fault);
+        }
+    }
+
     private static String sentence(IOException damaged) {
         String message = damaged.getMessage() == null ? damaged.getClass().getSimpleName() : damaged.getMessage().lines().findFirst().orElse("");
         return "It is damaged or breaks off (" + message + ").";

@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.ChildDesk;
 import org.copydesk.RunningDesk;
 import org.copydesk.TestDatabase;
@@ -41,6 +44,52 @@ class PoisonTest {
         assertThat(database.column("SELECT DISTINCT status || ' ' || left(reason, 22) FROM files WHERE name LIKE '%b.txt'")).containsExactly("failed A fault of the program");
         assertThat(database.value("SELECT count(*) FROM files WHERE status = 'failed'")).isEqualTo("8");
         assertThat(RunningDesk.filesIn(inbox.resolve("refused"))).hasSize(16);
+    }
+
+    @Test
+    void faultsInTheStages() throws IOException {
+        dropGood();
+        Files.writeString(inbox.resolve("fault.txt"), "Berlin, May 3 - Chemists spoke about arsenic.\n");
+        Files.writeString(inbox.resolve("deep.txt"), "Berlin, May 3 - Chemists spoke about mercury.\n");
+        Files.writeString(inbox.resolve("memory.txt"), "Berlin, May 3 - Chemists spoke about polonium.\n");
+        Files.writeString(inbox.resolve("list.ndjson"), Stream.of("arsenic", "water", "mercury", "air", "polonium", "salt")
+                .map(what -> "{\"title\": \"About " + what + "\", \"text\": \"Chemists in Oslo spoke about " + what + " on Monday.\"}\n").collect(Collectors.joining()));
+
+        RunningDesk.once(inbox, database, PoisonTest::stumble);
+
+        assertThat(database.column("SELECT name || ': ' || reason FROM files WHERE status = 'failed' ORDER BY name")).containsExactly(
+                "deep.txt: A fault of the program, StackOverflowError: too deep", "fault.txt: A fault of the program, IllegalStateException: of a stage",
+                "list.ndjson!/1: A fault of the program, IllegalStateException: of a stage", "list.ndjson!/3: A fault of the program, StackOverflowError: too deep",
+                "list.ndjson!/5: A fault of the program, OutOfMemoryError: too much", "memory.txt: A fault of the program, OutOfMemoryError: too much");
+        assertThat(database.value("SELECT count(*) FROM articles")).isEqualTo(Integer.toString(GOOD + 3));
+        assertThat(database.value("SELECT status || ' ' || articles || ' ' || parts FROM files WHERE name = 'list.ndjson'")).isEqualTo("stored 3 6");
+        assertThat(Wait.filesWaiting(inbox)).isZero();
+    }
+
+    @Test
+    @Tag("proof")
+    void anEndlessSearchInAStage() throws IOException {
+        dropGood();
+        Files.writeString(inbox.resolve("endless.txt"), "Berlin, May 3 - Chemists spoke about " + "x".repeat(60) + ".\n");
+        Pattern endless = Pattern.compile("(x+x+)+\\1y");
+
+        String printed = RunningDesk.once(inbox, database, text -> assertThat(endless.matcher(text).find()).isFalse());
+
+        assertThat(database.value("SELECT status || ': ' || reason FROM files WHERE name = 'endless.txt'")).isEqualTo("failed: A fault of the program, TooLong: it took longer than 30 s");
+        assertThat(database.value("SELECT count(*) FROM articles")).isEqualTo(Integer.toString(GOOD));
+        System.out.println("an endless search: " + printed.lines().filter(line -> line.startsWith("done ") || line.contains("endless")).toList());
+    }
+
+    private static void stumble(String text) {
+        if (text.contains("arsenic")) {
+            throw new IllegalStateException("of a stage");
+        }
+        if (text.contains("mercury")) {
+            throw new StackOverflowError("too deep");
+        }
+        if (text.contains("polonium")) {
+            throw new OutOfMemoryError("too much");
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.copydesk.ChildDesk;
 import org.copydesk.TestDatabase;
@@ -46,6 +47,18 @@ class StopTest {
         }
         assertThat(ChildDesk.once(inbox, database.url(), Duration.ofMinutes(2))).isZero();
         ledger.check(database);
+    }
+
+    @Test
+    void whileItStarts() {
+        for (String said : List.of("Rows go to", "Health and metrics")) {
+            try (ChildDesk desk = ChildDesk.start(inbox, database.url(), Map.of())) {
+                Wait.until(() -> desk.printed().contains(said), desk::printed);
+                desk.terminate();
+                desk.awaitEnd(LONGEST);
+                assertThat(desk.printed()).as("when it has said: " + said).doesNotContain("Exception").doesNotContain("\tat ").doesNotContain("does not take rows");
+            }
+        }
     }
 
     private int stored() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.copydesk.ChildDesk;
 import org.copydesk.RunningDesk;
 import org.copydesk.TestDatabase;
@@ -27,6 +28,23 @@ class TwoDesksTest {
             one.awaitEmptyInbox();
             other.awaitEmptyInbox();
             assertThat(one.printed() + other.printed()).doesNotContain("cannot leave").doesNotContain("does not take rows");
+        }
+        ledger.check(database);
+    }
+
+    @Test
+    void threeOfWhichOneIsKilled() {
+        Ledger ledger;
+        try (ChildDesk first = ChildDesk.start(inbox, database.url(), Map.of());
+                RunningDesk second = RunningDesk.watching(inbox, database); RunningDesk third = RunningDesk.watching(inbox, database)) {
+            for (Supplier<String> printed : List.<Supplier<String>>of(first::printed, second::printed, third::printed)) {
+                Wait.until(() -> printed.get().contains("Watching"), printed);
+            }
+            ledger = Ledger.drop(inbox, 1_200, 9);
+            Wait.until(() -> Integer.parseInt(database.value("SELECT count(*) FROM files")) > 300, first::printed);
+            first.kill();
+            second.awaitEmptyInbox();
+            third.awaitEmptyInbox();
         }
         ledger.check(database);
     }

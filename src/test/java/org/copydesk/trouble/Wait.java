@@ -29,14 +29,14 @@ final class Wait {
         }
     }
 
-    /** Returns when so many are reached; fails when nothing moves for a while, with what the program's threads are doing. */
+    /** Returns when so many are reached; fails when the program ends or nothing moves for a while, with what its threads are doing. */
     static void untilReached(int target, IntSupplier reached, ChildDesk desk) {
         int last = -1;
         long since = System.nanoTime();
         for (int now = reached.getAsInt(); now < target; now = reached.getAsInt()) {
             since = now > last ? System.nanoTime() : since;
             last = now;
-            if (System.nanoTime() - since > PATIENCE.toNanos()) {
+            if (!desk.isAlive() || System.nanoTime() - since > PATIENCE.toNanos()) {
                 throw new AssertionError(now + " of " + target + " and nothing moves:\n" + desk.threads());
             }
             moment(20);
