@@ -25,17 +25,15 @@ public final class Reading {
     private static final long COUNTRY = Features.hash("<country>");
 
     private final Topics topics;
-    private final TopicWords words;
     private final Nations nations = new Nations();
 
-    public Reading(Topics topics, TopicWords words) {
+    public Reading(Topics topics) {
         this.topics = topics;
-        this.words = words;
     }
 
-    /** Reads a text; of an article, call {@link #read(Prose, List, Prose, List)}. */
-    public Features read(Prose headline, Prose body) {
-        return read(headline, headline == null ? List.of() : words.find(headline), body, words.find(body));
+    /** Reads a text without a headline. */
+    public Features read(Prose text, List<TopicWords.Hit> hits) {
+        return read(null, List.of(), text, hits);
     }
 
     /** @param headline null when the text has none of its own */

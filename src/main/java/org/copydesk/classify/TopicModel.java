@@ -58,8 +58,8 @@ public final class TopicModel {
         return topics.clone();
     }
 
-    /** How likely each of {@link #topics} is; the sum is 1. */
-    public double[] probabilities(Features features) {
+    /** What each of {@link #topics} scores: the logarithm of its likelihood, but for a number that is the same for all. */
+    public double[] scores(Features features) {
         double[] sums = new double[topics.length];
         double[] square = {0};
         features.forEach((hash, amount) -> {
@@ -77,7 +77,7 @@ public final class TopicModel {
         for (int i = 0; i < sums.length; i++) {
             sums[i] = sums[i] / norm * scales[i] + biases[i];
         }
-        return softmax(sums);
+        return sums;
     }
 
     /** What a feature weighs before the text's length is taken out: more of it counts less than in proportion. */

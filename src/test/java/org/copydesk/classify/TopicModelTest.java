@@ -34,8 +34,8 @@ class TopicModelTest {
 
     @Test
     void aWordItLearntSpeaksAndOneItNeverMetIsSilent() {
-        assertThat(model().probabilities(words("goal"))[0]).isGreaterThan(.8);
-        assertThat(model().probabilities(words("ombudsman"))).containsExactly(.5, .5);
+        assertThat(TopicModel.softmax(model().scores(words("goal")))[0]).isGreaterThan(.8);
+        assertThat(TopicModel.softmax(model().scores(words("ombudsman")))).containsExactly(.5, .5);
     }
 
     @Test
@@ -46,7 +46,7 @@ class TopicModelTest {
         TopicModel again = TopicModel.read(new ByteArrayInputStream(bytes.toByteArray()));
 
         assertThat(again.topics()).containsExactly(SPORT_OR_POLITICS);
-        assertThat(again.probabilities(words("goal"))).isEqualTo(model().probabilities(words("goal")));
+        assertThat(again.scores(words("goal"))).isEqualTo(model().scores(words("goal")));
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.copydesk.classify.TopicModel;
  * which of several classes is right. The same examples in the same order give the same weights.
  */
 final class SoftmaxRegression {
-    private static final int ROUNDS = 6;
-    private static final double RATE = .3;
+    private static final int ROUNDS = 8;
+    private static final double RATE = .15;
     private static final double DECAY = 1e-4;
     /** The share of a text's features that is left in each round, so that no word is relied on alone. */
     private static final double LEFT = .6;

@@ -3,36 +3,44 @@ package org.copydesk.train;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.classify.Features;
+import org.copydesk.classify.Reading;
 import org.copydesk.classify.TopicModel;
+import org.copydesk.classify.TopicWords;
 import org.copydesk.classify.Topics;
+import org.copydesk.classify.Votes;
+import org.copydesk.text.Prose;
 
 /** Texts with their topics, and the model that comes of them. */
 final class TopicTexts {
     private static final String RELATIONS = "medtop:20000638";
-    /** One text in so many is kept back to find out how sure the model may be. */
-    private static final int KEPT_BACK = 5;
+    /** In so many parts the texts are kept back by turns to find out how sure the model may be. */
+    private static final int PARTS = 3;
 
-    private record Text(Features features, int[] right, float weight, boolean real) {
+    private record Text(Features features, double[] votes, int[] right, float weight, boolean real) {
     }
 
-    private final Topics topics;
+    private final Topics topics = new Topics();
+    private final TopicWords words = new TopicWords(topics);
+    private final Reading reading = new Reading(topics);
+    private final Votes votes;
     private final List<String> classes = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
 
-    TopicTexts(Topics topics) {
-        this.topics = topics;
+    TopicTexts() {
         for (int i = 1; i <= 17; i++) {
             classes.add("medtop:%02d000000".formatted(i));
         }
         classes.add(RELATIONS);
+        votes = new Votes(topics, classes.toArray(String[]::new));
     }
 
     /**
      * @param codes of which one is right
      * @param real  whether an editor wrote it: sureness is measured on those alone
      */
-    void add(Features features, List<String> codes, float weight, boolean real) {
-        texts.add(new Text(features, codes.stream().mapToInt(this::classOf).toArray(), weight, real));
+    void add(Prose text, List<String> codes, float weight, boolean real) {
+        List<TopicWords.Hit> hits = words.find(text);
+        texts.add(new Text(reading.read(text, hits), votes.of(List.of(), hits), codes.stream().mapToInt(this::classOf).toArray(), weight, real));
     }
 
     private int classOf(String code) {
@@ -43,42 +51,36 @@ final class TopicTexts {
     TopicModel train() {
         FeatureTable table = new FeatureTable(texts.stream().map(Text::features).toList());
         List<Example> examples = texts.stream().map(text -> table.example(text.features, text.right, text.weight)).toList();
-        double sureness = sureness(examples);
+        Tempering tempering = new Tempering(trials(examples), classes.size());
+        return pack(learn(examples), table, tempering);
+    }
+
+    private SoftmaxRegression learn(List<Example> examples) {
         SoftmaxRegression regression = new SoftmaxRegression(FeatureTable.SLOTS, classes.size());
         regression.train(examples);
-        return pack(regression, table, sureness);
+        return regression;
     }
 
-    /** What scores must be multiplied with, so that of the texts it is sure of by .8 it has .8 right: tried on texts kept back. */
-    private double sureness(List<Example> examples) {
-        List<Example> learnt = new ArrayList<>();
-        List<Example> keptBack = new ArrayList<>();
-        for (int i = 0; i < examples.size(); i++) {
-            boolean back = texts.get(i).real && texts.get(i).right.length == 1 && i % KEPT_BACK == 0;
-            (back ? keptBack : learnt).add(examples.get(i));
-        }
-        SoftmaxRegression regression = new SoftmaxRegression(FeatureTable.SLOTS, classes.size());
-        regression.train(learnt);
-        double best = 1;
-        double least = Double.MAX_VALUE;
-        for (double factor = .4; factor <= 1.5; factor += .02) {
-            double loss = 0;
-            for (Example example : keptBack) {
-                double[] scores = regression.scores(example);
-                for (int c = 0; c < scores.length; c++) {
-                    scores[c] *= factor;
+    /** Each text that an editor gave one topic, answered by a model that has not seen it. */
+    private List<Tempering.Trial> trials(List<Example> examples) {
+        List<Tempering.Trial> trials = new ArrayList<>();
+        for (int part = 0; part < PARTS; part++) {
+            List<Integer> keptBack = new ArrayList<>();
+            List<Example> learnt = new ArrayList<>();
+            for (int i = 0; i < examples.size(); i++) {
+                if (i % PARTS == part && texts.get(i).real && texts.get(i).right.length == 1) {
+                    keptBack.add(i);
+                } else {
+                    learnt.add(examples.get(i));
                 }
-                loss -= Math.log(TopicModel.softmax(scores)[example.right()[0]]);
             }
-            if (loss < least) {
-                least = loss;
-                best = factor;
-            }
+            SoftmaxRegression regression = learn(learnt);
+            keptBack.forEach(i -> trials.add(new Tempering.Trial(regression.scores(examples.get(i)), texts.get(i).votes, texts.get(i).right[0])));
         }
-        return best;
+        return trials;
     }
 
-    private TopicModel pack(SoftmaxRegression regression, FeatureTable table, double sureness) {
+    private TopicModel pack(SoftmaxRegression regression, FeatureTable table, Tempering tempering) {
         int width = classes.size();
         float[] exact = regression.weights();
         byte[] weights = new byte[exact.length];
@@ -92,8 +94,8 @@ final class TopicTexts {
             for (int i = c; i < exact.length; i += width) {
                 weights[i] = (byte) Math.round(exact[i] * 127 / most);
             }
-            scales[c] = (float) (most / 127 * sureness);
-            biases[c] = (float) (regression.biases()[c] * sureness);
+            scales[c] = (float) (most / 127 * tempering.factors[c]);
+            biases[c] = (float) (regression.biases()[c] * tempering.factors[c] + tempering.summands[c]);
         }
         return new TopicModel(classes.toArray(String[]::new), table.prints, table.rarities, weights, scales, biases);
     }

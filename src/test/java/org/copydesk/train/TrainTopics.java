@@ -9,11 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.copydesk.classify.Features;
-import org.copydesk.classify.Reading;
 import org.copydesk.classify.TopicModel;
-import org.copydesk.classify.TopicWords;
-import org.copydesk.classify.Topics;
 import org.copydesk.text.Prose;
 import org.copydesk.text.Tsv;
 
@@ -39,6 +35,8 @@ public final class TrainTopics {
 
     /** How much a text counts whose heading leaves open which of two topics it is. */
     private static final float OPEN = .3f;
+    /** How much a made-up text counts. */
+    private static final float MADE_UP = .3f;
     /** A made-up text has so many of a topic's words, and behind each so many others. */
     private static final int OWN_WORDS = 4;
     private static final int OTHER_WORDS = 4;
@@ -62,27 +60,21 @@ public final class TrainTopics {
     }
 
     static TopicModel train(List<JsonNode> documents, List<JsonNode> concepts) {
-        Topics topics = new Topics();
-        Reading reading = new Reading(topics, new TopicWords(topics));
-        TopicTexts texts = new TopicTexts(topics);
+        TopicTexts texts = new TopicTexts();
         for (JsonNode document : documents) {
             List<String> right = HEADINGS.get(document.get("native").get(0).asText());
-            texts.add(read(reading, document.get("text").asText()), right, right.size() == 1 ? 1 : OPEN, true);
+            texts.add(Prose.of(document.get("text").asText()), right, right.size() == 1 ? 1 : OPEN, true);
         }
         for (JsonNode concept : concepts) {
             String text = concept.get("label").asText() + ". " + concept.path("definition").asText();
-            texts.add(read(reading, text), List.of(concept.get("id").asText()), 1, false);
+            texts.add(Prose.of(text), List.of(concept.get("id").asText()), 1, false);
         }
-        addMadeUp(documents, reading, texts);
+        addMadeUp(documents, texts);
         return texts.train();
     }
 
-    private static Features read(Reading reading, String text) {
-        return reading.read(null, Prose.of(text));
-    }
-
     /** Texts of random words among which some of a topic's own: for topics of which the packs have few texts or none. */
-    private static void addMadeUp(List<JsonNode> documents, Reading reading, TopicTexts texts) {
+    private static void addMadeUp(List<JsonNode> documents, TopicTexts texts) {
         Random random = new Random(2);
         for (Tsv.Row row : Tsv.read("/lexicon/topic_words.tsv")) {
             if (row.need("topic").equals("-")) {
@@ -99,7 +91,7 @@ public final class TrainTopics {
                         text.append(others[random.nextInt(others.length)]).append(' ');
                     }
                 }
-                texts.add(read(reading, text.toString()), List.of(row.need("topic")), 1, false);
+                texts.add(Prose.of(text.toString()), List.of(row.need("topic")), MADE_UP, false);
             }
         }
     }
