@@ -108,7 +108,8 @@ final class Cast {
             before--;
         }
         boolean apart = prose.is(before, ',') || prose.is(before, '”') || prose.is(before, '»') || prose.is(before, '"');
-        for (int i = player.end(); apart && i < Math.min(prose.size(), player.end() + 4) && prose.isWord(i); i++) {
+        int behind = prose.is(player.end(), ',') ? player.end() + 1 : player.end();
+        for (int i = behind; apart && i < Math.min(prose.size(), player.end() + 4) && prose.isWord(i); i++) {
             if (reading.is(i, Mood.SPEECH)) {
                 return true;
             }
@@ -123,7 +124,7 @@ final class Cast {
         while (at > place.first() - 5 && !prose.folded(at).equals("to") && !prose.folded(at).equals("in")) {
             at--;
         }
-        boolean behind = at > place.first() - 5 && place.entity() == null;
+        boolean behind = at > place.first() - 5 && !place.person();
         for (int i = at - 1; behind && i > at - 7 && i >= 0 && reading.verb(i) == null && !prose.is(i, ','); i--) {
             if (reading.classes(i).contains("@posting")) {
                 return true;
@@ -134,12 +135,13 @@ final class Cast {
 
     /** Whether these tokens can be an office: no verb, no link but "of" and "for", no "and" before a name. */
     private boolean office(int first, int end, boolean commas) {
+        boolean aside = prose.is(first, ',') && end - first > 1; // "in Ukraine, President Macron said"
         for (int i = first; i < end; i++) {
             Mood mood = reading.mood(i);
             boolean mark = prose.kind(i) == Prose.Kind.MARK && !prose.is(i, '-') && !(i == first && (prose.is(i, '\'') || prose.is(i, '’'))) && !(commas && prose.is(i, ','));
             boolean link = mood == Mood.LINK && !prose.folded(i).equals("of") && !prose.folded(i).equals("for");
             boolean and = prose.folded(i).equals("and") && (i + 1 == end || i == first);
-            if (mark || link || and || mood == Mood.BE || mood == Mood.CLAUSE || mood == Mood.SPEECH || prose.is(i, ',') && i + 1 == end && i == first
+            if (aside || mark || link || and || mood == Mood.BE || mood == Mood.CLAUSE || mood == Mood.SPEECH || prose.is(i, ',') && i + 1 == end && i == first
                     || reading.verb(i) != null && !prose.isCapitalised(i) && !prose.folded(i).endsWith("ing")) {
                 return false;
             }
@@ -150,7 +152,8 @@ final class Cast {
     private void link(List<Player> players) {
         for (int i = 0; i < players.size(); i++) {
             Player player = players.get(i);
-            boolean joined = i > 0 && coordinated(players.get(i - 1).end(), player.first());
+            boolean joined = i > 0 && coordinated(players.get(i - 1).end(), player.first())
+                    && (players.get(i - 1).person() == player.person() || !prose.is(player.first() - 1, ','));
             players.set(i, !player.link().isEmpty() ? player : player.at(joined ? players.get(i - 1).link() : linkBefore(player.first())));
         }
     }

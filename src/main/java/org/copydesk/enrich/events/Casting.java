@@ -2,6 +2,8 @@ package org.copydesk.enrich.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.copydesk.enrich.names.Entity;
 import org.copydesk.text.Prose;
 
 /** Gives the players of a sentence their parts in an event. */
@@ -10,19 +12,22 @@ final class Casting {
     private static final String OWNER = "owner";
     private final Reading reading;
     private final Prose prose;
-    private final Story story;
+    private final Complements complements;
 
-    Casting(Reading reading, Story story) {
+    Casting(Reading reading) {
         this.reading = reading;
         this.prose = reading.prose;
-        this.story = story;
+        this.complements = new Complements(reading);
     }
 
-    /** @param main whether this is the main event of its sentence: then those whom nobody names may be the story's two countries */
-    List<Party> parties(Cue cue, List<Player> players, boolean main) {
+    /**
+     * @param main whether this is the main event of its sentence: then those whom nobody names may be the pair
+     * @param pair the two countries that are being spoken of; empty when they are not two
+     */
+    List<Party> parties(Cue cue, List<Player> players, boolean main, List<String> pair) {
         List<Party> parties = new ArrayList<>();
         Roles roles = cue.trigger().roles();
-        List<Player> behind = behind(cue, players);
+        List<Player> behind = complements.behind(cue, players);
         List<Player> between = behind.stream().filter(p -> p.link().equals("between") && near(cue, p)).toList();
         if (between.size() > 1 && roles.of("between") != null) {
             between.forEach(p -> add(parties, roles.of("between"), p));
@@ -33,17 +38,35 @@ final class Casting {
         List<Player> owners = cue.noun() ? owners(cue.first(), players) : List.of();
         Party.Role own = roles.of(OWNER) == null ? roles.of(subject) : roles.of(OWNER);
         owners.forEach(p -> add(parties, own, p));
-        if (owners.isEmpty()) {
+        boolean owned = cue.noun() && behind.stream().anyMatch(p -> (p.link().equals("of") || p.link().equals("by")) && roles.of(p.link()) == roles.of(subject));
+        if (owners.isEmpty() && !owned) {
             subjects(cue, players).forEach(p -> add(parties, roles.of(subject), p));
         }
         behind.forEach(p -> add(parties, roles.of(link(cue, p, behind, object)), p));
+        if (cue.noun() && cue.trigger().type().across()) {
+            complements.around(cue, players).forEach(p -> add(parties, roles.of(p.link()), p));
+        }
         if (cue.clause().relative() && parties.stream().map(Party::country).distinct().count() == 1) {
             hearer(cue, players, parties);
         }
-        if (main && cue.trigger().type().paired() && parties.isEmpty()) {
-            story.pair().forEach(country -> parties.add(new Party(roles.of(Roles.SUBJECT), country, null)));
+        abroad(cue, parties, pair);
+        boolean others = players.stream().anyMatch(p -> !p.person() && p.country() != null && !pair.contains(p.country()));
+        boolean during = cue.clause().relative() && cue.clause().opener() == Mood.CLAUSE && !main;
+        if ((main || during) && cue.trigger().type().paired() && parties.isEmpty() && !others) {
+            pair.forEach(country -> parties.add(new Party(roles.of(Roles.SUBJECT), country, null)));
         }
         return parties;
+    }
+
+    /** Somebody of whom nobody says where from, met by one of the two countries, is of the other. */
+    private static void abroad(Cue cue, List<Party> parties, List<String> pair) {
+        List<String> known = parties.stream().map(Party::country).filter(Objects::nonNull).distinct().toList();
+        if (!cue.trigger().type().mutual() || known.size() != 1 || !pair.contains(known.get(0))) {
+            return;
+        }
+        String other = pair.get(1 - pair.indexOf(known.get(0)));
+        parties.replaceAll(p -> p.country() == null && p.entity().kind() == Entity.Kind.PERSON
+                && parties.stream().noneMatch(q -> q.country() != null && q.role() == p.role()) ? new Party(p.role(), other, p.entity()) : p);
     }
 
     private static String link(Cue cue, Player player, List<Player> behind, String object) {
@@ -52,7 +75,8 @@ final class Casting {
             boolean both = cue.trigger().type().paired() && behind.stream().anyMatch(p -> p != player && p.first() == player.first());
             return both ? Roles.SUBJECT : "";
         }
-        return player.link().isEmpty() || cue.passive() && player.link().equals("by") ? object : player.link();
+        boolean done = player.link().equals("by") && !cue.noun();
+        return player.link().isEmpty() || done && cue.passive() ? object : done ? "" : player.link();
     }
 
     /** Whether no other preposition stands between the cue, or its object, and this player's own. */
@@ -82,11 +106,11 @@ final class Casting {
     }
 
     private List<Player> subjects(Cue cue, List<Player> players) {
-        int at = cue.noun() ? cue.first() : cue.group().first();
+        int at = cue.noun() ? cue.first() : firstOfRow(cue.group().first());
         List<Player> before = players.stream().filter(p -> p.end() <= at).toList();
         List<Player> inClause = before.stream().filter(cue.clause()::holds).toList();
         Player subject = last(inClause, "");
-        if (subject == null && cue.clause().relative()) {
+        if (subject == null && (cue.noun() ? cue.clause().word().equals("who") : cue.clause().relative())) {
             subject = before.stream().filter(p -> p.end() <= cue.clause().first()).reduce((a, b) -> b).orElse(null);
         }
         if (subject == null) {
@@ -101,6 +125,16 @@ final class Casting {
         return subject == null ? List.of() : together(subject, inClause.contains(subject) ? inClause : before);
     }
 
+    /** "Macron met Scholz and signed": where the first of several verbs begins that share a subject. */
+    private int firstOfRow(int verb) {
+        int at = verb;
+        for (int i = verb - 2; prose.folded(at - 1).equals("and") && i >= prose.firstOf(prose.sentenceOf(verb)) && !reading.parts(i); i--) {
+            boolean earlier = reading.verb(i) != null && !prose.isCapitalised(i) && reading.noun(i) == null || reading.is(i, Mood.SPEECH);
+            at = earlier ? i : at;
+        }
+        return at;
+    }
+
     private static Player last(List<Player> players, String link) {
         return players.stream().filter(p -> p.link().equals(link)).reduce((a, b) -> b).orElse(null);
     }
@@ -111,7 +145,8 @@ final class Casting {
         int next = noun;
         for (int i = players.size() - 1; i >= 0; i--) {
             Player player = players.get(i);
-            if (player.end() <= next && next - player.end() <= (next == noun ? 4 : 1) && plain(player.end(), next)) {
+            int reach = next != noun ? 1 : player.possessive() ? 4 : 2;
+            if (player.end() <= next && next - player.end() <= reach && plain(player.end(), next)) {
                 owners.add(0, player);
                 next = player.first();
             }
@@ -134,7 +169,7 @@ final class Casting {
         int from = at;
         boolean and = false;
         while (from > 0 && joined(players.get(from - 1).end(), players.get(from).first())
-                && (and || !prose.is(players.get(from).first() - 1, ','))) {
+                && (and || players.get(from - 1).first() == players.get(from).first() || !prose.is(players.get(from).first() - 1, ','))) {
             and = true;
             from--;
         }
@@ -153,42 +188,11 @@ final class Casting {
         for (int i = first; i < end; i++) {
             String word = prose.folded(i);
             and |= word.equals("and") || word.equals(",") || word.equals("-") || word.equals("&");
-            boolean office = end - first <= 4 || and && prose.isCapitalised(i) || word.equals("and") || word.equals(",") || reading.is(i, Mood.DETERMINER);
+            boolean office = and && end - first <= 4 || and && prose.isCapitalised(i) || word.equals("and") || word.equals(",") || reading.is(i, Mood.DETERMINER);
             if (reading.verb(i) != null && !prose.isCapitalised(i) || reading.mood(i) == Mood.LINK && !prose.isCapitalised(i + 1) || reading.mood(i) == Mood.CLAUSE || !office) {
                 return false;
             }
         }
         return and || first == end;
-    }
-
-    /** Those behind the word, as far as its clause goes. */
-    private List<Player> behind(Cue cue, List<Player> players) {
-        boolean inserted = cue.clause().relative() && prose.is(cue.clause().first() - 2, ',');
-        int end = clauseEnd(cue.end(), inserted);
-        return players.stream().filter(p -> p.first() >= cue.end() && p.first() < end).filter(p -> !p.link().equals("of") || ofThis(cue, p)).toList();
-    }
-
-    /** "the visit of the president", but not "the visit at the invitation of the president". */
-    private boolean ofThis(Cue cue, Player player) {
-        for (int i = cue.end(); i < player.first(); i++) {
-            if (reading.noun(i) != null || reading.is(i, Mood.LINK) && !prose.folded(i).equals("of")) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** @param inserted whether the clause is put in between commas */
-    private int clauseEnd(int from, boolean inserted) {
-        int at = from;
-        while (at < prose.size() && prose.sentenceOf(at) == prose.sentenceOf(from - 1)) {
-            Mood mood = reading.mood(at);
-            boolean aside = prose.is(at, ',') && (inserted || reading.is(at + 1, Mood.CLAUSE) || prose.folded(at + 1).endsWith("ing"));
-            if (reading.parts(at) || mood == Mood.SPEECH || aside || mood == Mood.CLAUSE && at > from || mood == Mood.CONDITION) {
-                break;
-            }
-            at++;
-        }
-        return at;
     }
 }

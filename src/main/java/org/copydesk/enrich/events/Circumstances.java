@@ -17,6 +17,9 @@ final class Circumstances {
     private static final Set<String> ABOUT = Set.of("on", "in", "of", "about", "regarding", "concerning", "including", "for", "as", "covering");
     /** How many tokens a sector may stand behind such a word, or behind the sector before it in a list. */
     private static final int NEAR = 6;
+    /** How many tokens behind a count the object may stand, and where the count is of another such object: "32 agreements and memoranda". */
+    private static final int NEXT = 4;
+    private static final int REACH = 6;
     private final Reading reading;
     private final Prose prose;
     private final Figures figures;
@@ -94,7 +97,9 @@ final class Circumstances {
             if (counts) {
                 int from = prose.tokenFrom(amount.span().start());
                 int object = cue.object() >= 0 ? cue.object() : cue.first();
-                boolean beside = object >= from && object - prose.tokenFrom(amount.span().end()) <= 4;
+                int end = prose.tokenFrom(amount.span().end());
+                boolean alike = cue.object() >= 0 && reading.classes(end - 1).contains(cue.trigger().object());
+                boolean beside = object >= from && object - end <= (alike ? REACH : NEXT);
                 if (beside && amount.value().stripTrailingZeros().scale() <= 0 && amount.value().precision() - amount.value().scale() <= 9) {
                     return amount.value().intValueExact();
                 }

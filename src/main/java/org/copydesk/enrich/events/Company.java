@@ -26,7 +26,6 @@ final class Company {
     private final Lexicon<Reference> references;
     /** Who met in the events told so far: "the two leaders" are they. */
     private final Map<String, Player> met = new HashMap<>();
-    private final Map<String, Player> personOf = new HashMap<>();
     private List<String> lastPair = List.of();
     private int lastTold = -NEAR - 1;
     private Player lastPerson;
@@ -78,19 +77,20 @@ final class Company {
             lastPair = countries;
             lastTold = sentence;
         }
-        if (MET.equals(event.plover())) {
+        if (MET.equals(event.plover()) && countries.size() == 2) {
             event.parties().stream().filter(p -> p.country() != null && p.entity() != null && p.entity().kind() == Entity.Kind.PERSON)
                     .forEach(p -> met.put(p.country(), new Player(0, 0, "", p.country(), p.entity(), false, false)));
         }
     }
 
-    private List<String> pair(int token) {
-        return prose.sentenceOf(token) - lastTold <= NEAR || story.pair().isEmpty() ? lastPair : story.pair();
+    /** The two countries that are spoken of in this sentence; empty when they are not two. */
+    List<String> pair(int sentence) {
+        return sentence - lastTold <= NEAR || story.pair().isEmpty() ? lastPair : story.pair();
     }
 
     private List<Player> meant(Lexicon.Match<Reference> match, List<Player> before) {
         return switch (match.entries().get(0)) {
-            case BOTH -> countries(match, pair(match.first()));
+            case BOTH -> countries(match, pair(prose.sentenceOf(match.first())));
             case LEADERS -> leaders(match);
             case PERSON -> person(match, before);
             case HERE -> story.here() == null || story.quoteAt(match.first()) != null ? List.of() : List.of(new Player(match.first(), match.end(), "in", story.here(), null, false, false));
@@ -105,7 +105,7 @@ final class Company {
     }
 
     private List<Player> leaders(Lexicon.Match<Reference> match) {
-        return pair(match.first()).stream().map(country -> met.containsKey(country) ? met.get(country) : personOf.getOrDefault(country, new Player(0, 0, "", country, null, false, false)))
+        return pair(prose.sentenceOf(match.first())).stream().map(country -> met.getOrDefault(country, new Player(0, 0, "", country, null, false, false)))
                 .map(player -> standIn(match, player)).toList();
     }
 
@@ -146,11 +146,6 @@ final class Company {
     }
 
     private void remember(List<Player> players) {
-        for (Player player : players) {
-            if (player.person() && player.country() != null) {
-                personOf.put(player.country(), player);
-            }
-        }
         players.stream().filter(Player::person).filter(p -> p.link().isEmpty()).findFirst()
                 .or(() -> players.stream().filter(Player::person).findFirst()).ifPresent(p -> lastPerson = p);
         players.stream().filter(p -> p.link().isEmpty()).findFirst().ifPresent(p -> lastSubject = p);

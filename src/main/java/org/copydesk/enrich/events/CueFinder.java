@@ -74,11 +74,14 @@ final class CueFinder {
         if (best == null) {
             return null;
         }
-        boolean reduced = !group.auxiliary() && best.form() == VerbForms.Form.PAST && prose.folded(match.end()).equals("by");
+        boolean reduced = !group.auxiliary() && best.form() == VerbForms.Form.PAST && prose.folded(match.end()).equals("by") && object != match.end() + 1;
         boolean passive = reduced || group.passive() && best.form() == VerbForms.Form.PARTICIPLE;
         Clause clause = Clause.before(reading, group.first(), first);
         boolean bare = best.form() == VerbForms.Form.BASE && !group.auxiliary() && !group.infinitive();
         VerbGroup voiced = bare && foreseen(clause.first(), at) ? group.voiced(passive).planned() : group.voiced(passive);
+        if (bare && prose.folded(group.first() - 1).equals("and") && afterInfinitive(first, group.first() - 1)) {
+            return null;
+        }
         boolean loose = best.form() == VerbForms.Form.GERUND && !group.auxiliary() || group.governed();
         int rank = at - first + (clause.main() && !reduced ? 0 : SUBORDINATE) + (loose ? LOOSE : 0);
         return new Cue(at, match.end(), object, best.trigger(), false, voiced, clause, reduced || loose && !prose.is(group.first() - 1, ','), rank);
@@ -98,7 +101,7 @@ final class CueFinder {
             case GERUND -> group.auxiliary() || opens || prose.is(before, ',') || reading.is(before, Mood.LINK) && !prose.isCapitalised(end);
             case PAST -> !group.passive() && !nounBefore && !adjective(before, end);
             case PARTICIPLE -> !nounBefore && !adjective(before, end) || group.auxiliary();
-            case BASE -> group.infinitive() || group.auxiliary() || group.negated() || group.refused()
+            case BASE -> group.infinitive() || group.auxiliary() && !reading.is(before, Mood.BE) || group.negated() || group.refused()
                     || !nounBefore && pluralAt(before) && (!noun || opensObject(end) || plain(end));
             case THIRD -> !nounBefore && !group.auxiliary() && (prose.isCapitalised(before) || !pluralAt(before)) && !prose.folded(end).equals("of")
                     && (!noun || reading.is(end, Mood.DETERMINER) || opensObject(end) && (prose.isCapitalised(before) || prose.folded(before).equals("who")));
@@ -137,6 +140,16 @@ final class CueFinder {
     private boolean foreseen(int from, int verb) {
         for (int i = from; i < verb; i++) {
             if (reading.is(i, Mood.PLANNED)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "told Serbia to cease fire and withdraw": the second is asked for as the first is. */
+    private boolean afterInfinitive(int first, int and) {
+        for (int i = and - 1; i > first && !prose.is(i, ','); i--) {
+            if (prose.folded(i - 1).equals("to") && prose.isWord(i) && !prose.isCapitalised(i) && !reading.is(i, Mood.DETERMINER) && reading.noun(i) == null) {
                 return true;
             }
         }
@@ -187,6 +200,8 @@ final class CueFinder {
         boolean away = match.entries().get(0).type().roles().of("in") == Party.Role.HOST && prose.folded(at - 1).length() > 0;
         boolean topic = !away && Nominal.topic(reading, at, first);
         int rank = at - first + BARE_NOUN + (clause.main() ? 0 : SUBORDINATE);
-        return new Cue(at, match.end(), -1, match.entries().get(0), true, nominal.group(at), clause, topic, rank);
+        VerbGroup group = nominal.group(at);
+        boolean coming = clause.main() && nominal.status() == Event.Status.HAPPENED && Nominal.ahead(reading, clause.first(), at, match.end());
+        return new Cue(at, match.end(), -1, match.entries().get(0), true, coming ? group.planned() : group, clause, topic, rank);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.copydesk.classify.ClassifiedArticle;
 import org.copydesk.enrich.figures.Figures;
+import org.copydesk.enrich.names.Entity;
 import org.copydesk.enrich.names.Names;
 import org.copydesk.enrich.said.Said;
 import org.copydesk.text.Prose;
@@ -15,6 +16,10 @@ import org.copydesk.text.Prose;
  * when, where and about what. Has no state that changes, safe for all threads.
  */
 public final class EventFinder {
+    /** Up to how many sentences a text says nothing but what happened: then little need be known of it. */
+    private static final int BRIEF = 2;
+    /** Before a noun: the event has been told. */
+    private static final Set<String> THE = Set.of("the", "this", "these");
     private final Vocabulary vocabulary = Vocabulary.read();
 
     public List<Event> find(ClassifiedArticle article, Names names, Figures figures, Said said) {
@@ -23,19 +28,23 @@ public final class EventFinder {
         Story story = new Story(prose, names, said);
         Company company = new Company(story, reading, vocabulary.references);
         CueFinder cues = new CueFinder(reading);
-        Teller teller = new Teller(reading, story, new Circumstances(reading, figures, vocabulary.sectors));
+        Teller teller = new Teller(reading, new Circumstances(reading, figures, vocabulary.sectors), article.clean().publishedOn());
         Ledger ledger = new Ledger(article.clean().publishedOn());
+        boolean brief = prose.sentences() <= BRIEF;
         for (int sentence = 0; sentence < prose.sentences(); sentence++) {
             List<Player> players = company.of(sentence);
             Cue main = null;
             for (Cue cue : cues.find(sentence)) {
                 boolean untold = main != null && (main.governs(cue) || cue.faint() || !cue.trigger().type().aside());
-                Event event = untold ? null : teller.tell(cue, sentence, players, main == null);
-                if (event != null && (main == null && sentence == 0 || !cue.faint() && complete(event, cue, main == null))) {
-                    ledger.add(event, cue.trigger().type(), players.stream().anyMatch(p -> p.link().isEmpty()));
+                Event event = untold ? null : teller.tell(cue, sentence, players, main == null, company.pair(sentence));
+                if (event != null && (main == null && brief || !cue.faint() && complete(event, cue, main == null))) {
+                    boolean quoted = story.quoteAt(cue.first()) != null;
+                    boolean the = cue.noun() && THE.contains(prose.folded(cue.first() - 1));
+                    boolean again = the || cue.trigger().again() || players.stream().noneMatch(p -> p.link().isEmpty());
+                    ledger.add(event, cue.trigger().type(), again, quoted);
                     company.told(event, sentence);
+                    main = main == null ? cue : main;
                 }
-                main = main == null && event != null ? cue : main;
             }
         }
         return ledger.events();
@@ -48,7 +57,10 @@ public final class EventFinder {
         event.parties().forEach(p -> parties.add(Objects.requireNonNullElse(p.country(), p.entity() == null ? "" : p.entity())));
         boolean directed = event.parties().stream().map(Party::role).distinct().count() > 1;
         boolean enough = parties.size() >= type.least() && (directed || !type.toward());
-        boolean somewhere = event.parties().stream().anyMatch(p -> p.country() != null);
-        return enough && somewhere && !type.lead() && (main || type.aside() && !cue.group().governed() && parties.size() > 1);
+        boolean across = !type.across() || directed && event.parties().stream().noneMatch(p -> p.country() != null && event.parties().stream()
+                .anyMatch(q -> q.role() != p.role() && p.country().equals(q.country())));
+        boolean somewhere = event.parties().stream().anyMatch(p -> p.country() != null) || event.parties().size() > 1
+                && event.parties().stream().allMatch(p -> p.entity().kind() == Entity.Kind.ORGANIZATION);
+        return enough && across && somewhere && !type.lead() && !cue.group().governed() && (main || type.aside() && parties.size() > 1);
     }
 }

@@ -19,9 +19,11 @@ import org.copydesk.text.Tsv;
  * @param lasting  whether it goes on for days
  * @param about    whether it has sectors
  * @param lead     whether only the first sentence of a story tells it
+ * @param mutual   whether all do the same, so that it does not matter who is named first
+ * @param across   whether it goes from one country to another: it needs both parts, and no country plays two
  */
 record EventType(String name, String plover, String intended, EventType refusal, Roles roles, int least, boolean paired, boolean aside, boolean toward,
-                 boolean lasting, boolean about, boolean lead) {
+                 boolean lasting, boolean about, boolean lead, boolean mutual, boolean across) {
 
     EventType {
         Objects.requireNonNull(name);
@@ -40,7 +42,8 @@ record EventType(String name, String plover, String intended, EventType refusal,
         return new EventType(row.need("type"), row.get("plover"), row.get("intended"), refusal, Roles.parse(row.list("roles")),
                 Integer.parseInt(row.need("least")), row.list("told").contains("paired"), row.list("told").contains("aside"),
                 row.list("told").contains("toward"), row.list("told").contains("lasting"),
-                row.list("told").contains("about"), row.list("told").contains("lead"));
+                row.list("told").contains("about"), row.list("told").contains("lead"),
+                row.list("told").contains("mutual"), row.list("told").contains("across"));
     }
 
     String plover(Event.Status status) {

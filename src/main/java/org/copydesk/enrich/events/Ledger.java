@@ -3,6 +3,7 @@ package org.copydesk.enrich.events;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,8 @@ final class Ledger {
     private static final long NEWS_DAYS = 10;
     private final LocalDate published;
     private final List<Event> events = new ArrayList<>();
+    /** Types told so far that go from one country to another: beside a visit, a meeting is a meeting. */
+    private final Set<String> across = new HashSet<>();
 
     Ledger(LocalDate published) {
         this.published = published;
@@ -24,10 +27,17 @@ final class Ledger {
         return List.copyOf(events);
     }
 
-    /** @param named whether the telling names its parties: if not, it may speak of another event of the same class */
-    void add(Event event, EventType type, boolean named) {
-        if (!named && events.stream().anyMatch(k -> !k.type().equals(event.type()) && Objects.equals(k.plover(), event.plover()) && countries(k).equals(countries(event)))) {
+    /**
+     * @param again  whether the words may speak of what others have told: nobody is named, or it is what is said of any meeting
+     * @param quoted whether somebody says so of what he has done himself
+     */
+    void add(Event event, EventType type, boolean again, boolean quoted) {
+        if ((again || quoted) && events.stream().anyMatch(k -> k.status() == event.status() && countries(k).equals(countries(event)) && (k.type().equals(event.type()) ? quoted || sameDay(k, event, type)
+                : again && event.status() == Event.Status.HAPPENED && Objects.equals(k.plover(), event.plover()) && !across.contains(k.type())))) {
             return;
+        }
+        if (type.across()) {
+            across.add(type.name());
         }
         for (int i = 0; i < events.size(); i++) {
             if (same(events.get(i), event, type)) {
@@ -40,7 +50,7 @@ final class Ledger {
 
     private boolean same(Event known, Event next, EventType type) {
         return known.type().equals(next.type()) && known.status() == next.status() && (sameDay(known, next, type) || samePersons(known, next)) && sameParties(known, next)
-                && (type.paired() || !reversed(known, next));
+                && (type.mutual() || !reversed(known, next));
     }
 
     /** Whether the same two persons meet, in one telling of them without a day. */
@@ -65,7 +75,7 @@ final class Ledger {
         Set<String> one = countries(known);
         Set<String> two = countries(next);
         boolean within = one.containsAll(two) || two.containsAll(one);
-        return within && one.stream().noneMatch(country -> contradict(persons(known, country), persons(next, country)));
+        return within && !contradict(persons(known, null), persons(next, null)) && one.stream().noneMatch(country -> contradict(persons(known, country), persons(next, country)));
     }
 
     /** Whether both name persons of a country, and none of them is the same. */
@@ -74,7 +84,7 @@ final class Ledger {
     }
 
     private static Set<Entity> persons(Event event, String country) {
-        return event.parties().stream().filter(Ledger::person).filter(p -> country.equals(p.country())).map(Party::entity).collect(Collectors.toSet());
+        return event.parties().stream().filter(Ledger::person).filter(p -> Objects.equals(country, p.country())).map(Party::entity).collect(Collectors.toSet());
     }
 
     /** Whether a country plays another part: a letter and its answer are two. */

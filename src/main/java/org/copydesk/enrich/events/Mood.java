@@ -1,9 +1,5 @@
 package org.copydesk.enrich.events;
 
-import java.util.Locale;
-import org.copydesk.text.Lexicon;
-import org.copydesk.text.Tsv;
-
 /** What a small word says of the verb or noun it stands at, a line of lexicon/event_moods.tsv. */
 enum Mood {
     /** Has been decided: will, is to, plans to. */
@@ -33,14 +29,5 @@ enum Mood {
     /** Links a party to what happens: with, between, to. */
     LINK,
     /** Stands before a noun: the, a, two, first, joint. */
-    DETERMINER;
-
-    static Lexicon<Mood> read() {
-        Lexicon.Builder<Mood> moods = Lexicon.builder();
-        for (Tsv.Row row : Tsv.read("/lexicon/event_moods.tsv")) {
-            Mood mood = valueOf(row.need("mood").toUpperCase(Locale.ROOT));
-            row.list("words").forEach(words -> moods.add(words, mood));
-        }
-        return moods.build();
-    }
+    DETERMINER
 }

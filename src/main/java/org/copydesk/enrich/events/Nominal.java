@@ -6,6 +6,8 @@ import org.copydesk.text.Prose;
 /** What the words before a noun make of it: "upcoming", "ahead of", "the possibility of". */
 record Nominal(Event.Status status, boolean negated, boolean refused, boolean possible) {
     private static final int REACH = 7;
+    /** How far behind the noun its verb may stand. */
+    private static final int FORWARD = 14;
     private static final Set<String> TOPIC = Set.of("on", "about", "for", "of", "against", "to", "from");
 
     static Nominal before(Reading reading, int noun, int sentenceFirst) {
@@ -35,6 +37,26 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
                 return TOPIC.contains(reading.prose.folded(i));
             }
             if (reading.mood(i) != null && !reading.is(i, Mood.DETERMINER) || reading.parts(i) || reading.prose.kind(i) == Prose.Kind.POSSESSIVE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Talks between the two will be held", "a visit to be paid": what is said of the noun lies ahead. */
+    static boolean ahead(Reading reading, int clauseFirst, int noun, int end) {
+        for (int i = clauseFirst; i < noun; i++) {
+            if (reading.is(i, Mood.LINK) || reading.is(i, Mood.BE) || reading.is(i, Mood.SPEECH) || reading.verb(i) != null && !reading.prose.isCapitalised(i)) {
+                return false;
+            }
+        }
+        for (int i = end; i < Math.min(reading.prose.size(), end + FORWARD) && !reading.parts(i) && !reading.prose.is(i, ','); i++) {
+            boolean told = reading.is(i, Mood.CLAUSE) || reading.is(i, Mood.SPEECH) || reading.is(i, Mood.BETWEEN) || reading.verb(i) != null && reading.noun(i) == null;
+            boolean toBe = reading.is(i, Mood.BE) && reading.prose.folded(i - 1).equals("to");
+            if (reading.is(i, Mood.PLANNED) || toBe) {
+                return true;
+            }
+            if (told) {
                 return false;
             }
         }

@@ -28,8 +28,16 @@ final class Reading {
             }
         }
         for (Lexicon.Match<Mood> match : vocabulary.moods.find(prose)) {
-            java.util.Arrays.fill(moods, match.first(), match.end(), match.entries().get(0));
+            boolean noun = match.entries().get(0) == Mood.SPEECH && namesThing(match.first());
+            java.util.Arrays.fill(moods, match.first(), match.end(), noun ? null : match.entries().get(0));
         }
+    }
+
+    /** "The state visit", "heads of State", "United States", "a report": no word of saying. */
+    private boolean namesThing(int token) {
+        int before = token - 1;
+        return prose.isCapitalised(token) || nouns[token] != null || is(before, Mood.DETERMINER) || prose.folded(before).equals("of")
+                || token + 1 < prose.size() && (nouns[token + 1] != null || prose.is(before, '-') && !prose.is(token + 1, ','));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,9 +1,5 @@
 package org.copydesk.enrich.events;
 
-import java.util.Locale;
-import org.copydesk.text.Lexicon;
-import org.copydesk.text.Tsv;
-
 /** Whom words mean that name nobody, a line of lexicon/event_references.tsv. */
 enum Reference {
     /** The two countries, both sides. */
@@ -19,14 +15,5 @@ enum Reference {
     /** I, our country: who speaks. */
     SPEAKER,
     /** Your country: who is spoken to. */
-    ADDRESSEE;
-
-    static Lexicon<Reference> read() {
-        Lexicon.Builder<Reference> references = Lexicon.builder();
-        for (Tsv.Row row : Tsv.read("/lexicon/event_references.tsv")) {
-            Reference reference = valueOf(row.need("means").toUpperCase(Locale.ROOT));
-            row.list("words").forEach(words -> references.add(words, reference));
-        }
-        return references.build();
-    }
+    ADDRESSEE
 }

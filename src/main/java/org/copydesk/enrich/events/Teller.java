@@ -1,5 +1,6 @@
 package org.copydesk.enrich.events;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.copydesk.enrich.figures.DateMention;
 import org.copydesk.text.Span;
@@ -9,15 +10,18 @@ final class Teller {
     private final Reading reading;
     private final Casting casting;
     private final Circumstances circumstances;
+    private final LocalDate published;
 
-    Teller(Reading reading, Story story, Circumstances circumstances) {
+    /** @param published null when it is not known */
+    Teller(Reading reading, Circumstances circumstances, LocalDate published) {
         this.reading = reading;
-        this.casting = new Casting(reading, story);
+        this.casting = new Casting(reading);
         this.circumstances = circumstances;
+        this.published = published;
     }
 
     /** Null when the cue says that nothing happened. */
-    Event tell(Cue cue, int sentence, List<Player> players, boolean main) {
+    Event tell(Cue cue, int sentence, List<Player> players, boolean main, List<String> pair) {
         EventType type = cue.trigger().type();
         boolean refused = cue.group().refused() || cue.group().negated() && cue.status() == Event.Status.PLANNED;
         boolean denied = cue.group().negated() && !refused;
@@ -25,12 +29,14 @@ final class Teller {
             return null;
         }
         Span span = reading.prose.sentence(sentence);
-        DateMention day = circumstances.day(cue, span);
+        DateMention said = circumstances.day(cue, span);
+        boolean ahead = said != null && published != null && said.firstDay().isAfter(published) && cue.status() == Event.Status.HAPPENED;
+        DateMention day = ahead && !type.aside() ? null : said; // what is promised today for June is promised today
         Player place = circumstances.place(cue, players);
         EventType told = refused ? type.refusal() : type;
-        Event.Status status = refused ? Event.Status.HAPPENED : cue.status();
+        Event.Status status = refused ? Event.Status.HAPPENED : ahead && type.aside() ? Event.Status.PLANNED : cue.status();
         return new Event(told.name(), told.plover(status), status, day == null ? null : day.firstDay(), day == null ? null : day.lastDay(),
                 place == null ? null : reading.prose.text(place.first(), place.end()), place == null ? null : place.country(),
-                circumstances.quantity(cue, span), span, casting.parties(cue, players, main), type.about() ? circumstances.sectors(cue, sentence, players) : List.of());
+                circumstances.quantity(cue, span), span, casting.parties(cue, players, main, pair), type.about() ? circumstances.sectors(cue, sentence, players) : List.of());
     }
 }

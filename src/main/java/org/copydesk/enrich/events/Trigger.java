@@ -8,8 +8,9 @@ import java.util.Objects;
  * @param type   null: in these words there is no event
  * @param object the class of words that the verb needs beside it, or null
  * @param roles  those of the type, with what this word changes
+ * @param again  whether it is what is said of meetings that other words have told: they discussed
  */
-record Trigger(EventType type, String object, Roles roles) {
+record Trigger(EventType type, String object, Roles roles, boolean again) {
     /** Before an object: it is the subject instead, "peacekeepers arrived". */
     static final String AS_SUBJECT = "<";
 

@@ -43,16 +43,23 @@ record VerbGroup(int first, Event.Status status, boolean negated, boolean refuse
             } else if (mood == Mood.HAPPENED && (infinitive || at == verb - 1)) {
                 explained = true;
                 auxiliary = true;
+            } else if (word.equals("and") && at == verb - 1 && alike(reading, at - 1, verb)) {
+                at--; // "will be concluded and signed": both share what stands before the first
             } else if (word.equals("to") && at < verb) {
                 infinitive = true;
             } else if (mood == Mood.BETWEEN) {
                 auxiliary |= word.startsWith("ha") || word.startsWith("d");
-            } else if (!reading.adverb(at)) {
-                explained |= infinitive && firstOf(reading, at, sentenceFirst);
+            } else if (!reading.adverb(at) && !(reading.prose.is(at, ',') && reading.prose.folded(at - 1).equals("will"))) {
+                explained |= infinitive && !passive && firstOf(reading, at, sentenceFirst);
                 break;
             }
         }
         return new VerbGroup(at + 1, status, negated, refused, possible, passive, auxiliary, infinitive, infinitive && !explained);
+    }
+
+    private static boolean alike(Reading reading, int one, int other) {
+        boolean participles = reading.prose.folded(one).endsWith("ed") && reading.prose.folded(other).endsWith("ed");
+        return one > 0 && reading.verb(one) != null && !reading.prose.isCapitalised(one) && participles;
     }
 
     /** The same in the passive, or not. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.text.Lexicon;
@@ -51,7 +52,18 @@ final class Vocabulary {
         for (Tsv.Row row : Tsv.read("/lexicon/sectors.tsv")) {
             row.list("words").forEach(word -> sectors.add(word, new Sector(row.need("topic"), word)));
         }
-        return new Vocabulary(verbs, nouns.build(), classes.build(), Mood.read(), Reference.read(), sectors.build());
+        return new Vocabulary(verbs, nouns.build(), classes.build(), small("event_moods", "mood", Mood.class),
+                small("event_references", "means", Reference.class), sectors.build());
+    }
+
+    /** A table of small words: what each of them does is a constant of an enum. */
+    private static <E extends Enum<E>> Lexicon<E> small(String table, String column, Class<E> meanings) {
+        Lexicon.Builder<E> words = Lexicon.builder();
+        for (Tsv.Row row : Tsv.read("/lexicon/" + table + ".tsv")) {
+            E meaning = Enum.valueOf(meanings, row.need(column).toUpperCase(Locale.ROOT));
+            row.list("words").forEach(word -> words.add(word, meaning));
+        }
+        return words.build();
     }
 
     private static Lexicon<Verb> verbs(Map<String, EventType> types, Lexicon.Builder<String> classes) {
@@ -87,13 +99,13 @@ final class Vocabulary {
 
     private static Trigger trigger(Map<String, EventType> types, Tsv.Row row, String object) {
         if (row.need("type").equals("none")) {
-            return new Trigger(null, null, new Roles(Map.of()));
+            return new Trigger(null, null, new Roles(Map.of()), false);
         }
         EventType type = types.get(row.need("type"));
         if (type == null) {
             throw new IllegalArgumentException("no such type in events.tsv: " + row.need("type"));
         }
-        return new Trigger(type, object, type.roles().with(Roles.parse(row.list("roles"))));
+        return new Trigger(type, object, type.roles().with(Roles.parse(row.list("roles"))), row.list("told").contains("again"));
     }
 
     private static <E> void addNoun(Lexicon.Builder<E> lexicon, String noun, E entry) {

@@ -173,6 +173,69 @@ class EventFinderTest {
     }
 
     @Test
+    void aStateVisitIsNoWordOfSaying() {
+        assertThat(rows("It rained in Lome.\n\nGhana's president will begin a two-day state visit to Togo.\n\nIt rained on."))
+                .containsExactly("visit planned guest GHA, host TGO");
+    }
+
+    @Test
+    void oneVisitFollowsAnother() {
+        assertThat(rows("It rained in Minsk.\n\nThe visit to Belarus follows a successful state visit to Georgia.\n\nIt rained on.")).isEmpty();
+    }
+
+    @Test
+    void whoIsReceivedOnHisVisitIsTheGuest() {
+        assertThat(rows("It rained in Rabat.\n\nDuring his visit to Morocco, Spain's Prime Minister Pedro Sanchez will be received by King Mohammed VI.\n\nIt rained on."))
+                .containsExactly("meeting planned target ESP, actor MAR");
+    }
+
+    @Test
+    void twoVerbsShareTheirSubject() {
+        assertThat(rows("It rained in Oslo.\n\nChilean President Gabriel Boric met Norwegian Prime Minister Jonas Gahr Store and visited Denmark.\n\nIt rained on."))
+                .containsExactly("meeting happened actor CHL, target NOR", "visit happened guest CHL, host DNK");
+    }
+
+    @Test
+    void whatTheyDiscussedIsNoSecondCall() {
+        assertThat(rows("""
+                Uzbek President Shavkat Mirziyoyev spoke by phone with Tajik President Emomali Rahmon on Monday.
+
+                During the conversation, the two leaders discussed trade.
+
+                The telephone conversation between the presidents of Tajikistan and Uzbekistan was friendly.
+                """)).containsExactly("call happened actor UZB, target TJK 2023-05-08");
+    }
+
+    @Test
+    void whatIsAskedForHasNotHappened() {
+        assertThat(rows("It rained in Brussels.\n\nSweden told Russia to cease all attacks and withdraw its troops.\n\nIt rained on.")).noneMatch(row -> row.startsWith("withdrawal"));
+    }
+
+    @Test
+    void freeElectionsFreeNobody() {
+        assertThat(rows("It rained in Lima.\n\nPeru says that there are free elections in Bolivia.\n\nIt rained on.")).isEmpty();
+    }
+
+    @Test
+    void whatWillBeConcludedAndSignedIsPlanned() {
+        assertThat(rows("Oman and Jordan held talks.\n\nAgreements between Oman and Jordan will be concluded and signed.\n\nIt rained on."))
+                .contains("agreement planned signatory OMN, signatory JOR");
+    }
+
+    @Test
+    void anEventOfNextMonthIsPlanned() {
+        assertThat(rows("It rained in Delhi.\n\nThey spoke of the visit of Nepal's president to India on June 3.\n\nIt rained on."))
+                .allMatch(row -> row.startsWith("visit planned"));
+    }
+
+    @Test
+    void whatSomebodySaysOfHisOwnMessageIsNoSecondOne() {
+        assertThat(rows("Philippine President Ferdinand Marcos Jr. congratulated Indonesian President Prabowo Subianto on Monday.\n\n"
+                + "“I congratulate President Prabowo Subianto on his inauguration today,” Marcos said.\n\nIt rained on."))
+                .containsExactly("message happened sender PHL, receiver IDN 2023-05-08");
+    }
+
+    @Test
     void everyEventPointsAtItsSentence() {
         String text = "It rained. Mali expelled two diplomats from Sweden. It rained on.";
         assertThat(events(text)).singleElement().satisfies(event -> assertThat(event.sentence().of(text)).isEqualTo("Mali expelled two diplomats from Sweden."));

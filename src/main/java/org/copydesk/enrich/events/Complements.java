@@ -1,0 +1,79 @@
+package org.copydesk.enrich.events;
+
+import java.util.List;
+import org.copydesk.text.Prose;
+
+/** Those who stand behind a word that tells an event and belong to it: how far the words go that say more of it. */
+final class Complements {
+    private final Reading reading;
+    private final Prose prose;
+
+    Complements(Reading reading) {
+        this.reading = reading;
+        this.prose = reading.prose;
+    }
+
+    /** Those behind the word, as far as its clause goes. */
+    List<Player> behind(Cue cue, List<Player> players) {
+        boolean inserted = cue.clause().opener() == Mood.CLAUSE && prose.is(cue.clause().first() - 2, ',');
+        int end = cue.noun() ? phraseEnd(cue.end(), clauseEnd(cue.end(), inserted), players) : clauseEnd(cue.end(), inserted);
+        return players.stream().filter(p -> p.first() >= cue.end() && p.first() < end).filter(p -> !p.link().equals("of") || ofThis(cue, p)).toList();
+    }
+
+    /** "the visit of the president", but not "the visit at the invitation of the president". */
+    private boolean ofThis(Cue cue, Player player) {
+        for (int i = cue.end(); i < player.first(); i++) {
+            if (reading.noun(i) != null || reading.is(i, Mood.LINK) && !prose.folded(i).equals("of")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "is in Dhaka on a visit": those before a noun in its clause, behind a preposition, where no verb comes between. */
+    List<Player> around(Cue cue, List<Player> players) {
+        return players.stream().filter(p -> p.end() <= cue.first() && cue.clause().holds(p) && (p.link().equals("in") || p.link().equals("to")))
+                .filter(p -> prose.folded(p.end()).equals("on") || prose.folded(p.end()).equals("for")).toList();
+    }
+
+    /** How far the words go that belong to a noun: up to a verb, or a comma that lists no further player. */
+    private int phraseEnd(int from, int end, List<Player> players) {
+        for (int i = from; i < end; i++) {
+            int next = i + 1;
+            boolean named = players.stream().anyMatch(p -> p.first() <= next && next < p.end());
+            boolean listed = prose.is(i, ',') && players.stream().anyMatch(p -> p.first() == next);
+            boolean verb = reading.verb(i) != null && !prose.isCapitalised(i) && reading.noun(i) == null && i > from && !prose.folded(next).equals("by");
+            if (verb || reading.is(i, Mood.BE) || reading.is(i, Mood.PLANNED) && !named || prose.is(i, ',') && !listed) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** @param inserted whether the clause is put in between commas */
+    private int clauseEnd(int from, boolean inserted) {
+        int at = from;
+        while (at < prose.size() && prose.sentenceOf(at) == prose.sentenceOf(from - 1)) {
+            at = behindBrackets(at);
+            Mood mood = reading.mood(at);
+            boolean aside = prose.is(at, ',') && (inserted || reading.is(at + 1, Mood.CLAUSE) || prose.folded(at + 1).endsWith("ing"));
+            boolean next = prose.folded(at).equals("and") && (reading.is(at + 1, Mood.BE) || reading.verb(at + 1) != null
+                    && !prose.isCapitalised(at + 1) && reading.noun(at + 1) == null && prose.folded(at + 1).endsWith("ed"));
+            if (reading.parts(at) || mood == Mood.SPEECH || next || aside || mood == Mood.CLAUSE && at > from || mood == Mood.CONDITION) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    /** "A trade agreement (PTA) to Pakistan": what stands in short brackets parts no clause. */
+    private int behindBrackets(int at) {
+        for (int i = at + 1; prose.is(at, '(') && i < Math.min(prose.size() - 1, at + 8); i++) {
+            if (prose.is(i, ')')) {
+                return i + 1;
+            }
+        }
+        return at;
+    }
+}
