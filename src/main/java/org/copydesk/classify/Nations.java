@@ -23,7 +23,7 @@ final class Nations {
             String code = row.need("code");
             builder.add(row.need("name"), code);
             for (String column : List.of("names", "adjectives", "capital")) {
-                row.list(column).stream().filter(name -> name.length() >= SHORTEST).forEach(name -> builder.add(name, code));
+                row.names(column).stream().filter(name -> name.length() >= SHORTEST).forEach(name -> builder.add(name, code));
             }
         }
         lexicon = builder.build();

@@ -14,7 +14,7 @@ final class Places {
         for (Tsv.Row row : Tsv.read("/lexicon/countries.tsv")) {
             KNOWN.add(Folding.fold(row.need("name")));
             for (String column : new String[] {"names", "capital", "ru", "ru_capital", "kk"}) {
-                row.list(column).forEach(name -> KNOWN.add(Folding.fold(name)));
+                row.names(column).forEach(name -> KNOWN.add(Folding.fold(name)));
             }
         }
         for (Tsv.Row row : Tsv.read("/lexicon/cities.tsv")) {

@@ -76,6 +76,19 @@ public final class Lexicon<E> {
         return longest == null ? null : new Match<>(first, end, longest.entries);
     }
 
+    /** The next shorter phrase that begins where this one does, or null. */
+    public Match<E> shorter(Prose prose, Match<E> match) {
+        Node<E> node = root;
+        Match<E> longest = null;
+        for (int i = match.first(); i < match.end() - 1 && node != null; i++) {
+            node = node.next.get(prose.folded(i));
+            if (node != null && !node.entries.isEmpty()) {
+                longest = new Match<>(match.first(), i + 1, node.entries);
+            }
+        }
+        return longest;
+    }
+
     /** Collects phrases; not safe for several threads. */
     public static final class Builder<E> {
         private final Node<E> root = new Node<>();

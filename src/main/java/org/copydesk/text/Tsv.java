@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The tables of knowledge below {@code lexicon/}: lines that begin with # explain, the first other line names
@@ -90,6 +91,11 @@ public final class Tsv {
         public List<String> list(String column) {
             String cell = get(column);
             return cell == null ? List.of() : List.of(cell.split("\\s*\\|\\s*"));
+        }
+
+        /** Like {@link #list}, where a value may have several names parted by {@code =}: all of them. */
+        public List<String> names(String column) {
+            return list(column).stream().flatMap(value -> Stream.of(value.split("\\s*=\\s*"))).toList();
         }
     }
 }

@@ -14,7 +14,16 @@ import java.util.Objects;
  * @param capitals   seats of government
  */
 public record Country(String code, String code2, String name, String region, String subregion,
-                      List<String> names, List<String> adjectives, List<String> capitals) {
+                      List<String> names, List<String> adjectives, List<Capital> capitals) {
+
+    /** A seat of government by all its names, the usual one first: Kyiv, Kiev. */
+    public record Capital(String name, List<String> names) {
+
+        public Capital {
+            Objects.requireNonNull(name);
+            names = List.copyOf(names);
+        }
+    }
 
     public Country {
         Objects.requireNonNull(code);

@@ -13,10 +13,13 @@ import org.copydesk.text.Prose;
  */
 final class CountryRoles {
     private static final double PARTY = 0.3;
+    /** Enough for a country that the beginning names: one of five whose presidents met. */
+    private static final double AMONG_MANY = 0.15;
 
     private static final class Tally {
         int mentions;
         int places;
+        boolean early;
         double weight;
     }
 
@@ -27,13 +30,14 @@ final class CountryRoles {
         Map<String, Tally> tallies = new HashMap<>();
         for (Mention mention : mentions) {
             String country = mention.entity().country();
-            if (country == null || Countries.of(country) == null) {
+            if (country == null || Countries.of(country) == null || Hosts.isPublisher(mention.entity())) {
                 continue;
             }
             Tally tally = tallies.computeIfAbsent(country, c -> new Tally());
             tally.mentions++;
             boolean place = isMerePlace(mention, country);
             tally.places += place ? 1 : 0;
+            tally.early |= !place && prose.sentenceOf(Math.min(prose.size() - 1, prose.tokenFrom(mention.span().start()))) < 2;
             int sentence = prose.sentenceOf(Math.min(prose.size() - 1, prose.tokenFrom(mention.span().start())));
             double early = sentence < 2 ? 3 : sentence < 4 ? 1.5 : 1;
             tally.weight += early * (place ? 0.4 : 1);
@@ -47,7 +51,8 @@ final class CountryRoles {
     }
 
     private static ArticleCountry.Role role(Tally tally, double most) {
-        if (tally.weight >= most * PARTY && tally.mentions > tally.places) {
+        boolean among = tally.early && tally.mentions > 2 && tally.weight >= most * AMONG_MANY;
+        if ((tally.weight >= most * PARTY || among) && tally.mentions > tally.places) {
             return ArticleCountry.Role.PARTY;
         }
         return tally.places == tally.mentions ? ArticleCountry.Role.LOCATION : ArticleCountry.Role.PASSING;

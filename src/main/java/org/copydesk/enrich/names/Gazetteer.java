@@ -27,8 +27,9 @@ final class Gazetteer {
         for (Country country : Countries.all()) {
             add(names, Sort.COUNTRY, country.entity(), country.names());
             add(names, Sort.NATIONALITY, country.entity(), country.adjectives());
-            for (String capital : country.capitals()) {
-                names.add(capital, new Known(Sort.CAPITAL, Entity.of(Entity.Kind.PLACE, capital, country.code()), capital, CAPITAL));
+            for (Country.Capital capital : country.capitals()) {
+                Entity seat = Entity.of(Entity.Kind.PLACE, capital.name(), country.code());
+                capital.names().forEach(name -> names.add(name, new Known(Sort.CAPITAL, seat, name, CAPITAL)));
             }
         }
         for (Tsv.Row row : Tsv.read("/lexicon/places.tsv")) {
@@ -68,6 +69,7 @@ final class Gazetteer {
         add(names, sort, entity, List.of(row.need("name")));
         for (String variant : row.list("variants")) {
             add(names, sort, entity, Inflection.russian(variant));
+            add(names, sort, entity, RussianCases.of(variant));
         }
     }
 

@@ -10,11 +10,18 @@ import org.copydesk.text.Tsv;
 final class GivenNames {
     private static final Map<String, String> GENDERS = new HashMap<>();
 
+    private static final Map<String, String> NOMINATIVES = new HashMap<>();
+
     static {
         for (Tsv.Row row : Tsv.read("/lexicon/given_names.tsv")) {
             String gender = row.get("gender");
             for (String name : row.need("names").split(" ")) {
-                GENDERS.merge(Folding.fold(name), gender == null ? "" : gender, (a, b) -> a.equals(b) ? a : "");
+                for (String form : RussianCases.of(name)) {
+                    GENDERS.merge(Folding.fold(form), gender == null ? "" : gender, (a, b) -> a.equals(b) ? a : "");
+                    if (RussianCases.isCyrillic(name)) {
+                        NOMINATIVES.putIfAbsent(Folding.fold(form), name);
+                    }
+                }
             }
         }
     }
@@ -24,6 +31,11 @@ final class GivenNames {
 
     static boolean contains(String folded) {
         return GENDERS.containsKey(folded);
+    }
+
+    /** A Russian given name out of any of its cases, or null. */
+    static String nominative(String form) {
+        return NOMINATIVES.get(Folding.fold(form));
     }
 
     /** Null for names that both bear, and for unknown ones. */

@@ -1,8 +1,10 @@
 package org.copydesk.enrich.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.classify.ClassifiedArticle;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
@@ -11,9 +13,14 @@ import org.copydesk.text.Tsv;
 /** The country that an article speaks from: that of its dateline, or of who published it. Immutable. */
 final class Hosts {
     private static final Map<String, String> BY_SOURCE = new HashMap<>();
+    private static final Set<String> PUBLISHERS = new HashSet<>();
 
     static {
         for (Tsv.Row row : Tsv.read("/lexicon/sources.tsv")) {
+            if (!"government".equals(row.get("kind"))) {
+                PUBLISHERS.add(row.need("name"));
+                PUBLISHERS.addAll(row.list("names"));
+            }
             if (row.get("country") != null) {
                 BY_SOURCE.put(row.need("name"), row.get("country"));
             }
@@ -21,6 +28,11 @@ final class Hosts {
     }
 
     private Hosts() {
+    }
+
+    /** Whether this is an agency or an outlet, whose being named says nothing of its country. */
+    static boolean isPublisher(Entity entity) {
+        return entity.kind() == Entity.Kind.ORGANIZATION && PUBLISHERS.contains(entity.name());
     }
 
     /** Whose ministers "the minister" without a country are: the publisher's; or null. */

@@ -35,7 +35,14 @@ final class KnownNames {
         }
         PlaceChooser chooser = new PlaceChooser(reading);
         for (int i = open.size() - 1; i >= 0; i--) {
-            claim(reading, open.get(i), chooser.choose(open.get(i)));
+            if (!Namesakes.are(open.get(i).entries())) {
+                claim(reading, open.get(i), chooser.choose(open.get(i)));
+            }
+        }
+        for (Lexicon.Match<Known> match : open) {
+            if (Namesakes.are(match.entries())) {
+                claim(reading, match, Namesakes.choose(reading, match));
+            }
         }
     }
 

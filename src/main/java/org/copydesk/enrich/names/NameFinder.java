@@ -24,8 +24,9 @@ public final class NameFinder {
         Reading reading = new Reading(article);
         readKnown(reading);
         TaggedNames.read(reading, tagger);
+        Abbreviations.read(reading);
         PersonNames.read(reading);
-        People people = People.of(reading, Hosts.of(article));
+        People people = People.of(reading);
         List<Mention> mentions = new ArrayList<>(new RoleResolver(reading, people).resolve());
         for (Claim claim : reading.claims()) {
             Mention mention = mention(reading, people, claim);
@@ -47,12 +48,21 @@ public final class NameFinder {
         OfficeFinder.complete(reading);
     }
 
+    /** The office as written, with the nationality where one must not fall out: former Kenyan President. */
+    private static String role(Reading reading, OfficePhrase office) {
+        Prose prose = reading.prose;
+        Claim nation = reading.at(office.first() - 1);
+        int before = nation == null || nation.sort() != Sort.NATIONALITY ? -1 : nation.first() - 1;
+        int first = before >= 0 && Offices.isFormer(prose.folded(before)) ? before : office.first();
+        return prose.text(first, office.end()).replaceAll("\\s+", " ");
+    }
+
     private static Mention mention(Reading reading, People people, Claim claim) {
         Prose prose = reading.prose;
         if (claim.is(Sort.PERSON)) {
             Person person = people.of(claim);
             OfficePhrase office = people.officeOf(claim);
-            String role = office == null || office.office().isTitle() || office.office().kind().equals("counterpart") ? null : prose.text(office.first(), office.end()).replaceAll("\\s+", " ");
+            String role = office == null || office.office().isTitle() || office.office().kind().equals("counterpart") ? null : role(reading, office);
             return new Mention(person.entity(), prose.span(claim.first(), claim.end()), Mention.Basis.NAMED, role);
         }
         if (claim.is(Sort.NOTHING)) {

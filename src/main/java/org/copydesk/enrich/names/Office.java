@@ -30,7 +30,12 @@ record Office(String phrase, String kind, Gender gender) {
 
     /** Whether only a state has such an office. */
     boolean isOfState() {
-        return OF_STATE.contains(kind);
+        return OF_STATE.contains(kind) || kind.equals("deputy") && phrase.contains("minister");
+    }
+
+    /** Whether a state has but one at a time. */
+    boolean isOnlyOne() {
+        return isOfState() && !kind.equals("minister") && !kind.equals("deputy");
     }
 
     /** Whether several people hold it: Presidents. */

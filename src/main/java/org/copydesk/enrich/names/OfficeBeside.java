@@ -22,8 +22,19 @@ final class OfficeBeside {
                 return real;
             }
         }
-        if (before != null && before.end() == claim.first() && prose.sentenceOf(before.first()) == prose.sentenceOf(claim.first())) {
+        boolean adjoins = before != null && before.end() == claim.first() && prose.sentenceOf(before.first()) == prose.sentenceOf(claim.first());
+        if (adjoins && !before.office().isTitle()) {
             return before;
+        }
+        OfficePhrase other = apart(claim);
+        return other == null && adjoins ? before : other;
+    }
+
+    /** The office behind a comma or a bracket, before or after the name. */
+    private OfficePhrase apart(Claim claim) {
+        OfficePhrase bracketed = beforeBracket(claim);
+        if (bracketed != null) {
+            return bracketed;
         }
         OfficePhrase announced = prose.is(claim.first() - 1, ',') && claim.end() - claim.first() > 1 ? reading.officeAt(claim.first() - 2) : null;
         if (announced != null && (announced.country() != null || announced.end() - announced.first() > 2) && announced.end() == claim.first() - 1
@@ -46,7 +57,15 @@ final class OfficeBeside {
         boolean beginsHere = after != null && after.first() == at && prose.sentenceOf(at) == prose.sentenceOf(claim.first());
         Claim behind = after == null ? null : reading.at(after.end());
         boolean ofSomebodyElse = behind != null && behind.is(Sort.PERSON) && after.end() == behind.first();
-        return beginsHere && !ofSomebodyElse && closes(after.end()) ? after : null;
+        return beginsHere && !ofSomebodyElse && (at == claim.end() + 1 && !prose.isCapitalised(at) || closes(after.end())) ? after : null;
+    }
+
+    /** External Affairs Minister (EAM) Subrahmanyam Jaishankar: the office before the short form of it, or of its body. */
+    private OfficePhrase beforeBracket(Claim claim) {
+        int close = claim.first() - 1;
+        boolean bracket = prose.is(close, ')') && prose.is(close - 2, '(');
+        OfficePhrase office = bracket ? reading.officeAt(close - 3) : null;
+        return office != null && office.end() == close - 2 && !office.office().isTitle() && prose.sentenceOf(office.first()) == prose.sentenceOf(claim.first()) ? office : null;
     }
 
     /** President Dr Julius Maada Bio; the Director General of African Affairs, Mr. Wu Peng: the office before the form of address. */

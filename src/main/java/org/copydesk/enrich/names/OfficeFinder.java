@@ -25,14 +25,12 @@ final class OfficeFinder {
         }
     }
 
-    private void add(Lexicon.Match<Office> match) {
-        if (!free(match.first(), match.end())) {
+    private void add(Lexicon.Match<Office> longest) {
+        Lexicon.Match<Office> match = free(longest);
+        if (match == null || isName(match)) {
             return;
         }
         Office office = match.entries().get(0);
-        if (!office.fits(prose.text(match.first(), match.end()))) {
-            return;
-        }
         int first = office.isTitle() ? match.first() : before(match.first());
         for (int i = match.first() - 1; i >= first; i--) {
             office = Offices.with(prose.folded(i), office);
@@ -46,13 +44,26 @@ final class OfficeFinder {
         return length <= 4;
     }
 
-    private boolean free(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (!reading.isFree(i)) {
-                return false;
+    /** The phrase, or what of it stands before the name of a country: the President of the | Republic of Benin. Null when nothing is left. */
+    private Lexicon.Match<Office> free(Lexicon.Match<Office> match) {
+        int end = match.first();
+        while (end < match.end() && reading.isFree(end)) {
+            end++;
+        }
+        for (Lexicon.Match<Office> shorter = match; shorter != null; shorter = Offices.LEXICON.shorter(prose, shorter)) {
+            if (shorter.end() <= end && shorter.entries().get(0).fits(prose.text(shorter.first(), shorter.end()))) {
+                return shorter;
             }
         }
-        return true;
+        return null;
+    }
+
+    /** Whether this is a part of a name: the Sultan of Khalifa bin Sultan, of Dr. Sultan Al Jaber. */
+    private boolean isName(Lexicon.Match<Office> match) {
+        int before = prose.is(match.first() - 1, '.') ? match.first() - 2 : match.first() - 1;
+        OfficePhrase title = reading.officeAt(before);
+        boolean addressed = title != null && title.office().isTitle() && title.office().phrase().length() <= 3 && match.entries().get(0).kind().equals("monarch");
+        return addressed || prose.isCapitalised(match.first()) && PersonNames.isSonOf(prose.folded(match.first() - 1));
     }
 
     /** Back over "Deputy", "former", and what a minister is minister of. */
@@ -61,7 +72,7 @@ final class OfficeFinder {
         boolean capital = prose.isCapitalised(first);
         while (at > 0 && reading.isFree(at - 1) && prose.sentenceOf(at - 1) == prose.sentenceOf(first)) {
             String word = prose.folded(at - 1);
-            boolean same = prose.isCapitalised(at - 1) == capital || !prose.isCapitalised(at - 1);
+            boolean same = prose.isCapitalised(at - 1) == capital || !prose.isCapitalised(at - 1) || Offices.isPortfolio(word);
             boolean belongs = Offices.standsBefore(word) || Offices.isPortfolio(word);
             boolean joins = (word.equals("and") || word.equals("&") || word.equals("-")) && Offices.isPortfolio(prose.folded(at - 2)) && reading.isFree(at - 2) && at < first;
             if (!(prose.isWord(at - 1) && same && belongs) && !joins) {
@@ -95,14 +106,30 @@ final class OfficeFinder {
             return office;
         }
         Behind behind = behind(office.end());
-        String country = behind.country;
-        boolean inOrganization = behind.inOrganization;
+        // the ambassador of Turkey to Rwanda is Turkey's
+        boolean sent = office.office().kind().equals("envoy") && prose.folded(office.end()).equals("to");
+        String country = sent ? null : behind.country;
+        boolean inOrganization = behind.inOrganization && !sent;
         if (country == null && !inOrganization) {
             Claim owner = owner(office.first());
             country = owner == null ? null : owner.country();
             inOrganization = owner != null && owner.is(Sort.ORGANIZATION);
         }
-        return new OfficePhrase(office.first(), behind.end, office.office(), country, inOrganization);
+        return joined(new OfficePhrase(office.first(), behind.end, office.office(), country, inOrganization));
+    }
+
+    /** With the second office of the same person: Prime Minister and Head of Government of the Republic of Niger. */
+    private OfficePhrase joined(OfficePhrase office) {
+        OfficePhrase second = prose.folded(office.end()).equals("and") ? reading.officeAt(office.end() + 1) : null;
+        if (second == null || second.first() != office.end() + 1 || second.office().isTitle() || office.office().isPlural()) {
+            return office;
+        }
+        boolean apposition = prose.is(office.first() - 1, ',') || prose.is(second.end(), ',') && prose.isCapitalised(second.end() + 1);
+        boolean named = prose.isCapitalised(second.end()) && reading.at(second.end()) == null && second.office().kind().equals(office.office().kind());
+        String country = office.country() == null ? second.country() : office.country();
+        return apposition || named || office.office().kind().equals("deputy") && prose.isCapitalised(second.end())
+                ? new OfficePhrase(office.first(), second.end(), office.office().kind().equals("deputy") ? second.office() : office.office(), country,
+                        office.inOrganization() || second.inOrganization()) : office;
     }
 
     /** Whose office: the Turkish President, Kazakhstan's Foreign Minister, the UN Secretary-General. */
@@ -132,10 +159,12 @@ final class OfficeFinder {
             int at = end;
             String link = prose.folded(at);
             boolean of = link.equals("of") || link.equals("for") || link.equals("to") || link.equals("at");
-            if (!of) {
+            // in Russian what depends on the office follows at once, in the genitive
+            boolean genitive = at < prose.size() && RussianCases.isCyrillic(prose.token(from - 1)) && prose.sentenceOf(at) == prose.sentenceOf(from - 1);
+            if (!of && !genitive) {
                 break;
             }
-            at++;
+            at += of || link.equals("в") ? 1 : 0;
             if (prose.folded(at).equals("the")) {
                 at++;
             }
@@ -147,7 +176,8 @@ final class OfficeFinder {
                 inOrganization |= nested.inOrganization();
             } else if (claim != null && claim.first() == at && (claim.sort().isPlace() || claim.is(Sort.ORGANIZATION)) && !link.equals("at")) {
                 end = claim.end();
-                country = claim.country() == null ? country : claim.country();
+                // the ambassador of Russia in Kazakhstan is Russia's
+                country = claim.country() == null || country != null && link.equals("в") ? country : claim.country();
                 inOrganization |= claim.is(Sort.ORGANIZATION);
             } else {
                 int field = fieldEnd(at);

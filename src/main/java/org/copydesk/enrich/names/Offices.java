@@ -17,7 +17,8 @@ final class Offices {
         Lexicon.Builder<Office> builder = Lexicon.builder();
         for (Tsv.Row row : Tsv.read("/lexicon/offices.tsv")) {
             String gender = row.get("gender");
-            builder.add(row.need("phrase"), new Office(row.need("phrase"), row.need("kind"), gender == null ? null : Gender.valueOf(gender.toUpperCase(Locale.ROOT))));
+            Office office = new Office(row.need("phrase"), row.need("kind"), gender == null ? null : Gender.valueOf(gender.toUpperCase(Locale.ROOT)));
+            RussianCases.of(office.phrase()).forEach(form -> builder.add(form, office));
         }
         LEXICON = builder.build();
         for (Tsv.Row row : Tsv.read("/lexicon/office_parts.tsv")) {
@@ -40,6 +41,11 @@ final class Offices {
     static Office with(String folded, Office office) {
         String kind = MAKES.get(folded);
         return kind == null ? office : new Office(office.phrase(), kind, office.gender());
+    }
+
+    /** Whether the word says that the office is no longer held, or only for now. */
+    static boolean isFormer(String folded) {
+        return "former".equals(MAKES.get(folded));
     }
 
     /** Whether a minister can be minister of this. */

@@ -36,8 +36,11 @@ final class PatternNames {
         boolean firstOnly = first == match.first();
         int end = word.position() == NameWords.Position.LAST ? match.end() : behind(match.end());
         end = Math.max(end, more(match.end(), word.sort()));
-        if (word.sort() == Sort.NOTHING && hasClaim(first, end)) {
-            return;
+        if (word.sort() == Sort.NOTHING) {
+            end = freeUntil(match.end(), end);
+            if (hasClaim(first, end)) {
+                return;
+            }
         }
         boolean alone = firstOnly && (end == match.end() || word.position() == NameWords.Position.LAST);
         boolean known = already != null && already.first() <= first && end <= already.end();
@@ -46,6 +49,15 @@ final class PatternNames {
             return;
         }
         claim(first, end, word.sort());
+    }
+
+    /** As far as no other name begins: the Treaty of Amity and Cooperation in | Southeast Asia. */
+    private int freeUntil(int from, int end) {
+        int at = from;
+        while (at < end && reading.at(at) == null) {
+            at++;
+        }
+        return at;
     }
 
     private boolean hasClaim(int first, int end) {
@@ -123,6 +135,13 @@ final class PatternNames {
         return at;
     }
 
+    /** Whether what stands behind "on" belongs to the name: Conference on Disarmament, Conference on the Great Lakes; not on Monday, nor on Russia. */
+    private boolean names(int token) {
+        int at = prose.folded(token).equals("the") ? token + 1 : token;
+        Claim claim = reading.at(at);
+        return prose.isCapitalised(at) && (claim == null || claim.is(Sort.REGION));
+    }
+
     /** Past "of Foreign Affairs of Kazakhstan". */
     private int behind(int from) {
         int end = from;
@@ -130,7 +149,7 @@ final class PatternNames {
         boolean linked = false;
         while (at < prose.size() && prose.sentenceOf(at) == prose.sentenceOf(from - 1)) {
             if (LINKS.contains(prose.folded(at)) && !prose.isCapitalised(at)) {
-                if (!linked && (prose.folded(at).equals("and") || prose.folded(at).equals("in") || prose.folded(at).equals("on") || prose.folded(at).equals("the"))) {
+                if (!linked && (prose.folded(at).equals("and") || prose.folded(at).equals("in") || prose.folded(at).equals("the") || prose.folded(at).equals("on") && !names(at + 1))) {
                     break;
                 }
                 Claim next = reading.at(at + 1);

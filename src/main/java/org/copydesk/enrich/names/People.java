@@ -3,11 +3,10 @@ package org.copydesk.enrich.names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.copydesk.text.Folding;
+import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 
 /** Fifth step: which names are one person. Full names first, then what is left of them later: Tokayev, President Tokayev. */
@@ -27,27 +26,14 @@ final class People {
         this.day = reading.article.clean().publishedOn();
     }
 
-    static People of(Reading reading, String host) {
+    static People of(Reading reading) {
         People people = new People(reading);
         List<Claim> claims = reading.claims().stream().filter(claim -> claim.is(Sort.PERSON)).toList();
         claims.stream().filter(claim -> people.words(claim).size() > 1).forEach(people::full);
         claims.stream().filter(claim -> people.words(claim).size() == 1).forEach(people::shortName);
         people.laterMentions();
-        String home = host == null ? people.home() : host;
-        people.all.forEach(person -> person.assume(home));
+        new Homes(reading, people.all).assign();
         return people;
-    }
-
-    /** The one country whose known leader the text calls just "the President": there it was written. */
-    private String home() {
-        Set<String> homes = new HashSet<>();
-        for (Person person : all) {
-            boolean bare = !person.offices.isEmpty() && person.offices.stream().allMatch(office -> office.country() == null && office.office().isOfState());
-            if (bare && person.leader != null && person.country() != null) {
-                homes.add(person.country());
-            }
-        }
-        return homes.size() == 1 ? homes.iterator().next() : null;
     }
 
     List<Person> all() {
@@ -60,11 +46,11 @@ final class People {
 
     private void full(Claim claim) {
         List<String> words = words(claim);
-        String name = text(claim);
+        String name = RussianCases.nominative(text(claim));
         Leader leader = claim.entity() != null ? Leaders.of(claim.entity()) : leader(Leaders.byName(name), claim);
         for (Person person : all) {
-            if (leader != null ? person.leader == leader : person.leader == null && isSame(words, wordsOf(person.name))) {
-                person.name = name.length() > person.name.length() ? name : person.name;
+            if (leader != null ? person.leader == leader : person.leader == null ? isSame(words, wordsOf(person.name)) : isShortened(words, person)) {
+                person.name = name.length() > person.name.length() && person.leader == null ? name : person.name;
                 join(person, claim);
                 return;
             }
@@ -78,6 +64,9 @@ final class People {
 
     private void shortName(Claim claim) {
         Person person = byWord(claim);
+        if (person == null && besides.of(claim) != null) {
+            person = byAnyWord(claim);
+        }
         if (person == null) {
             Leader leader = leader(Leaders.byShortName(text(claim)), claim);
             person = new Person(leader == null ? text(claim) : leader.person().name());
@@ -91,7 +80,7 @@ final class People {
     /** Single words that are the last name of somebody known by now, wherever they stand. */
     private void laterMentions() {
         for (int i = 0; i < prose.size(); i++) {
-            if (!prose.isCapitalised(i) || !reading.isFree(i)) {
+            if (!prose.isCapitalised(i) || !reading.isFree(i) || FunctionWords.of(prose.folded(i)) != null) {
                 continue;
             }
             int end = i + 1;
@@ -143,6 +132,19 @@ final class People {
         return found;
     }
 
+    /** Foreign Minister Retno, who is Retno Marsudi; Emir Sheikh Tamim. */
+    private Person byAnyWord(Claim claim) {
+        String word = prose.folded(claim.end() - 1);
+        String country = besides.of(claim).country();
+        for (Person person : all) {
+            boolean fits = country == null || person.country() == null || country.equals(person.country());
+            if (fits && wordsOf(person.name).contains(word)) {
+                return person;
+            }
+        }
+        return null;
+    }
+
     private String skeleton(String folded) {
         return skeletons.computeIfAbsent(folded, Spelling::skeleton);
     }
@@ -183,7 +185,14 @@ final class People {
     }
 
     private static boolean isSame(List<String> a, List<String> b) {
+        boolean sameFirst = a.get(0).equals(b.get(0));
         boolean sameLast = a.get(a.size() - 1).equals(b.get(b.size() - 1));
-        return sameLast && (a.get(0).equals(b.get(0)) || a.containsAll(b) || b.containsAll(a));
+        boolean within = a.containsAll(b) || b.containsAll(a);
+        return sameFirst && sameLast || within && (sameFirst || sameLast || a.size() == b.size());
+    }
+
+    /** Whether these words, of which the lexicon knows nobody, are all of a known person's name. */
+    private static boolean isShortened(List<String> words, Person known) {
+        return known.leader.names().stream().anyMatch(name -> wordsOf(name).containsAll(words));
     }
 }

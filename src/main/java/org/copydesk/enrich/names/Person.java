@@ -53,12 +53,9 @@ final class Person {
         }
     }
 
-    /** A minister of whom nobody says where is one of the host country. */
-    void assume(String host) {
-        boolean ofState = offices.stream().anyMatch(office -> office.office().isOfState() && !office.inOrganization());
-        if (country == null && ofState) {
-            country = host;
-        }
+    /** An office that only a state has, of which the text does not say which; or null. */
+    OfficePhrase bareOffice() {
+        return offices.stream().filter(office -> office.office().isOfState() && !office.inOrganization()).findFirst().orElse(null);
     }
 
     /** Whether this word for an office can mean this person, of that country (null: of any). */

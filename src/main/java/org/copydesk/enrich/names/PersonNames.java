@@ -7,7 +7,8 @@ import org.copydesk.text.Prose;
 final class PersonNames {
     private static final Set<String> PARTICLES = Set.of("de", "da", "di", "do", "dos", "das", "du", "del", "della", "der", "den", "van", "von", "zu", "bin", "ibn", "bint",
             "al", "el", "ul", "ur", "la", "le", "ter", "ten", "y", "e", "af", "av", "abu", "ben", "uly", "kyzy");
-    private static final int MOST_WORDS = 6;
+    private static final Set<String> SON_OF = Set.of("bin", "ibn", "bint", "ben");
+    private static final int MOST_WORDS = 7;
     private final Reading reading;
     private final Prose prose;
 
@@ -16,11 +17,21 @@ final class PersonNames {
         this.prose = reading.prose;
     }
 
-    static void read(Reading reading) {
+    static boolean isSonOf(String folded) {
+        return SON_OF.contains(folded);
+    }
+
+    /** Those that an office announces: so sure that no tagger need be asked. */
+    static void readBehindOffices(Reading reading) {
         PersonNames names = new PersonNames(reading);
         for (OfficePhrase office : reading.offices) {
             names.behind(office);
         }
+    }
+
+    static void read(Reading reading) {
+        PersonNames names = new PersonNames(reading);
+        readBehindOffices(reading);
         for (int i = 0; i < reading.prose.size(); i++) {
             if (GivenNames.contains(reading.prose.folded(i)) && names.canStart(i)) {
                 i = names.byGivenName(i);

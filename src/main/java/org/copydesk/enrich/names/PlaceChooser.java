@@ -11,12 +11,19 @@ import org.copydesk.text.Prose;
 final class PlaceChooser {
     private static final double COUNTRY_ITSELF = 8;
     private static final double HOME = 0.7;
+    /** How many mentions of its country the dateline is worth. */
+    private static final int DATELINE = 2;
     private final Reading reading;
     private final Map<String, Integer> around = new HashMap<>();
     private int all;
 
     PlaceChooser(Reading reading) {
         this.reading = reading;
+        String dateline = Hosts.datelineCountry(reading.article);
+        if (dateline != null) {
+            around.put(dateline, DATELINE);
+            all += DATELINE;
+        }
         for (Claim claim : reading.claims()) {
             boolean sure = claim.sort().speaksOfCountry() || claim.is(Sort.REGION);
             if (sure && claim.country() != null) {
@@ -45,6 +52,11 @@ final class PlaceChooser {
     /** The country that nearly all of the text is about, or null: there lies a county or a district that nobody has heard of. */
     String home() {
         return around.entrySet().stream().filter(entry -> entry.getValue() >= 2 && entry.getValue() >= HOME * all).map(Map.Entry::getKey).findFirst().orElse(null);
+    }
+
+    /** Whether anything else in the text speaks of this country. */
+    boolean isSpokenOf(String country) {
+        return around.containsKey(country);
     }
 
     private Known likeliest(List<Known> candidates, int end) {

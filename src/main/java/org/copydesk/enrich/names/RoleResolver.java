@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.text.Prose;
 import org.copydesk.text.Span;
 
@@ -45,7 +47,7 @@ final class RoleResolver {
     }
 
     private Entity person(OfficePhrase office) {
-        List<Person> holders = people.all().stream().filter(person -> person.holds(office.office(), office.country(), day)).toList();
+        List<Person> holders = people.all().stream().filter(person -> person.holds(office.office(), office.country(), day) && hasField(person, office)).toList();
         if (office.country() != null) {
             Leader leader = day == null ? null : Leaders.inOffice(office.office(), office.country(), day);
             if (holders.size() > 1) {
@@ -56,6 +58,23 @@ final class RoleResolver {
         int sentence = prose.sentenceOf(office.first());
         List<Person> elsewhere = holders.stream().filter(person -> person.claims.stream().noneMatch(claim -> prose.sentenceOf(claim.first()) == sentence)).toList();
         return elsewhere.isEmpty() ? null : elsewhere.size() == 1 ? elsewhere.get(0).entity() : nearest(elsewhere, office);
+    }
+
+    /** Whether the person is minister of that, too: the minister of defence is no minister of trade. */
+    private boolean hasField(Person person, OfficePhrase office) {
+        Set<String> fields = fields(office);
+        return !office.office().kind().equals("minister") || fields.isEmpty()
+                || person.offices.stream().anyMatch(held -> !java.util.Collections.disjoint(fields(held), fields));
+    }
+
+    private Set<String> fields(OfficePhrase office) {
+        Set<String> fields = new HashSet<>();
+        for (int i = office.first(); i < office.end(); i++) {
+            if (Offices.isPortfolio(prose.folded(i))) {
+                fields.add(prose.folded(i));
+            }
+        }
+        return fields;
     }
 
     /** Who was the first to be spoken of in the nearest sentence before this one; when nobody was, who is named first behind it. */

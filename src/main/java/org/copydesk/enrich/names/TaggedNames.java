@@ -26,6 +26,7 @@ final class TaggedNames {
     static void read(Reading reading, Tagger tagger) {
         TaggedNames names = new TaggedNames(reading, tagger);
         names.doubtCities();
+        PersonNames.readBehindOffices(reading);
         names.correct();
         names.agree();
         for (int i = 0; i < names.tags.length; ) {
@@ -118,11 +119,25 @@ final class TaggedNames {
         }
     }
 
+    /** The tagger has learned from English alone. */
+    private boolean isLatin(int token) {
+        int letter = prose.text().codePointAt(prose.start(token));
+        return !Character.isLetter(letter) || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    }
+
     private List<String> words(Claim claim) {
         return java.util.stream.IntStream.range(claim.first(), claim.end()).mapToObj(prose::folded).toList();
     }
 
-    private void read(int first, int end, Sort sort) {
+    private void read(int from, int to, Sort sort) {
+        int first = from;
+        int end = to;
+        for (int i = from; i < to; i++) {
+            end = "\"“”«»".indexOf(prose.token(i).charAt(0)) >= 0 && i > from && end == to ? i : end;
+        }
+        if (!isLatin(first)) {
+            return;
+        }
         Set<Claim> inside = new HashSet<>();
         for (int i = first; i < end; i++) {
             if (reading.at(i) != null) {
@@ -131,6 +146,12 @@ final class TaggedNames {
             if (reading.officeAt(i) != null) {
                 return;
             }
+        }
+        boolean alone = end - first == 1 && sort == Sort.ORGANIZATION && NameWords.isAny(prose.folded(first));
+        Claim meant = alone && inside.isEmpty() ? longer(first) : null;
+        if (meant != null) {
+            reading.claim(new Claim(first, end, sort, meant.entity()));
+            return;
         }
         boolean common = end - first == 1 && sort != Sort.PERSON && (Offices.isPortfolio(prose.folded(first)) || isCommon(first));
         if (common || covered(first, end, inside)) {
@@ -146,6 +167,18 @@ final class TaggedNames {
             }
         }
         reading.claim(new Claim(first, end, sort, sort == Sort.PERSON ? null : entity(first, end, sort, inside)));
+    }
+
+    /** "The Bank", "the Commission": the body of such a name that was spoken of last, or null. */
+    private Claim longer(int token) {
+        Claim meant = null;
+        for (Claim claim : reading.claims()) {
+            boolean before = claim.end() <= token && claim.is(Sort.ORGANIZATION) && claim.end() - claim.first() > 1;
+            for (int i = claim.first(); before && i < claim.end(); i++) {
+                meant = prose.folded(i).equals(prose.folded(token)) ? claim : meant;
+            }
+        }
+        return meant;
     }
 
     /** Whether the word is most often written small: Economic, Cooperation. */
@@ -165,7 +198,8 @@ final class TaggedNames {
 
     private Entity entity(int first, int end, Sort sort, Set<Claim> inside) {
         String name = prose.text(first, end).replaceAll("\\s+", " ");
-        String country = inside.stream().map(Claim::country).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        String country = inside.stream().filter(claim -> !claim.is(Sort.CITY) || chooser.isSpokenOf(claim.country())).map(Claim::country)
+                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
         if (sort == Sort.ORGANIZATION) {
             return Entity.of(Entity.Kind.ORGANIZATION, name, country);
         }

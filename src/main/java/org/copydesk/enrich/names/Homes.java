@@ -1,0 +1,108 @@
+package org.copydesk.enrich.names;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whose minister a minister is when nobody says so: of the country that the article is written in, or that it is plainly
+ * about, unless somebody else is said to hold the office there. Asked once all names are read.
+ */
+final class Homes {
+    /** How many times as often the country must be spoken of as any other. */
+    private static final double PLAINLY = 2;
+    private static final int DATELINE = 2;
+    private final List<Person> people;
+    private final Reading reading;
+    private final String publisher;
+
+    Homes(Reading reading, List<Person> people) {
+        this.reading = reading;
+        this.people = people;
+        this.publisher = Hosts.of(reading.article);
+    }
+
+    /** Gives each such person the likeliest country, or none. */
+    void assign() {
+        String home = publisher == null ? home() : publisher;
+        for (Person person : people) {
+            OfficePhrase office = person.bareOffice();
+            if (person.country() == null && office != null) {
+                Set<String> taken = taken(person, office.office());
+                String pointed = pointed(office.office());
+                person.country = pointed != null ? pointed : home != null && !taken.contains(home) ? home : plainly(taken);
+            }
+        }
+    }
+
+    /** The one country whose known leader the text calls just "the President": there it was written. */
+    private String home() {
+        Set<String> homes = new HashSet<>();
+        for (Person person : people) {
+            boolean bare = !person.offices.isEmpty() && person.offices.stream().allMatch(office -> office.country() == null && office.office().isOfState());
+            if (bare && person.leader != null && person.country() != null) {
+                homes.add(person.country());
+            }
+        }
+        return homes.size() == 1 ? homes.iterator().next() : null;
+    }
+
+    /** "The Vietnamese official", "the Chadian minister": the country of the one of whom only so much is said; null when two are. */
+    private String pointed(Office office) {
+        Set<String> countries = new HashSet<>();
+        for (OfficePhrase other : reading.offices) {
+            boolean same = other.office().kind().equals("official") || other.office().kind().equals(office.kind()) || office.kind().equals("foreign minister") && other.office().covers(office.kind());
+            if (same && other.country() != null && people.stream().noneMatch(person -> person.offices.contains(other) || other.country().equals(person.country()))) {
+                countries.add(other.country());
+            }
+        }
+        long unknown = people.stream().filter(person -> person.country() == null && person.bareOffice() != null).count();
+        return unknown == 1 && countries.size() == 1 && isAlone(countries.iterator().next(), office) ? countries.iterator().next() : null;
+    }
+
+    /** Whether the text names the office of that country nowhere in full, as it would somebody else's: talks with the Serbian finance minister. */
+    private boolean isAlone(String country, Office office) {
+        return reading.offices.stream().noneMatch(other -> country.equals(other.country()) && other.office().kind().equals(office.kind()) && other.end() - other.first() > 1);
+    }
+
+    /** The countries of which somebody else is said to hold such an office: "his Turkish counterpart" is no minister of Pakistan. */
+    private Set<String> taken(Person person, Office office) {
+        Set<String> taken = new HashSet<>();
+        if (!office.isOnlyOne()) {
+            return taken;
+        }
+        for (OfficePhrase other : reading.offices) {
+            if (other.country() != null && (office.covers(other.office().kind()) || other.office().kind().equals("counterpart")) && !person.offices.contains(other)) {
+                taken.add(other.country());
+            }
+        }
+        for (Person other : people) {
+            boolean holds = other.offices.stream().anyMatch(held -> held.office().kind().equals(office.kind()));
+            if (other != person && other.country() != null && holds) {
+                taken.add(other.country());
+            }
+        }
+        return taken;
+    }
+
+    /** The country that the text speaks of far more often than of any other that is not taken. */
+    private String plainly(Set<String> taken) {
+        Map<String, Integer> spokenOf = new HashMap<>();
+        String dateline = Hosts.datelineCountry(reading.article);
+        if (dateline != null) {
+            spokenOf.put(dateline, DATELINE);
+        }
+        for (Claim claim : reading.claims()) {
+            if ((claim.sort().speaksOfCountry() || claim.is(Sort.CAPITAL)) && claim.country() != null) {
+                spokenOf.merge(claim.country(), 1, Integer::sum);
+            }
+        }
+        spokenOf.keySet().removeAll(taken);
+        String most = spokenOf.keySet().stream().max(java.util.Comparator.<String>comparingInt(spokenOf::get).thenComparing(code -> code)).orElse(null);
+        boolean plain = most != null && spokenOf.get(most) > 1
+                && spokenOf.entrySet().stream().allMatch(other -> other.getKey().equals(most) || spokenOf.get(most) >= PLAINLY * other.getValue());
+        return plain ? most : null;
+    }
+}

@@ -1,0 +1,91 @@
+package org.copydesk.enrich.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Russian phrases in all cases: the adjectives in front and the first noun change together, what depends on that noun stays:
+ * министра иностранных дел, Кыргызской Республики, Республике Казахстан. And names back in the nominative.
+ */
+final class RussianCases {
+    /** Endings of nominative, genitive, dative, accusative, instrumental and prepositional; the first that fits is taken. */
+    private static final String[][] ADJECTIVES = {
+        {"ский", "ского", "скому", "ского", "ским", "ском"}, {"ный", "ного", "ному", "ного", "ным", "ном"}, {"вый", "вого", "вому", "вого", "вым", "вом"},
+        {"ший", "шего", "шему", "шего", "шим", "шем"}, {"ая", "ой", "ой", "ую", "ой", "ой"}, {"яя", "ей", "ей", "юю", "ей", "ей"},
+        {"ые", "ых", "ым", "ые", "ыми", "ых"},
+    };
+    private static final String[][] NOUNS = {
+        {"посол", "посла", "послу", "посла", "послом", "после"}, {"ия", "ии", "ии", "ию", "ией", "ии"},
+        {"ка", "ки", "ке", "ку", "кой", "ке"}, {"га", "ги", "ге", "гу", "гой", "ге"}, {"а", "ы", "е", "у", "ой", "е"}, {"я", "и", "е", "ю", "ей", "е"},
+        {"ь", "я", "ю", "я", "ем", "е"}, {"й", "я", "ю", "я", "ем", "е"}, {"ты", "тов", "там", "ты", "тами", "тах"},
+    };
+    private static final String[] CONSONANT = {"", "а", "у", "а", "ом", "е"};
+    private static final int CASES = 6;
+    /** What a man's surname has behind its nominative in the other cases. */
+    private static final Map<String, String> SURNAMES = Map.of("ым", "", "а", "", "у", "");
+
+    private RussianCases() {
+    }
+
+    /** The phrase and its other cases; alone when it is not written in Cyrillic letters. */
+    static List<String> of(String phrase) {
+        if (!isCyrillic(phrase)) {
+            return List.of(phrase);
+        }
+        String[] words = phrase.split(" ");
+        int noun = 0;
+        while (noun + 1 < words.length && row(ADJECTIVES, words[noun]) != null) {
+            noun++;
+        }
+        Set<String> forms = new LinkedHashSet<>(List.of(phrase));
+        for (int i = 1; i < CASES; i++) {
+            List<String> form = new ArrayList<>();
+            for (int w = 0; w < words.length; w++) {
+                form.add(w > noun ? words[w] : inflected(w < noun ? ADJECTIVES : NOUNS, words[w], i));
+            }
+            forms.add(String.join(" ", form));
+        }
+        return List.copyOf(forms);
+    }
+
+    /** A name as it stands in a sentence (Алексеем Бородавкиным) in the nominative, where the given name is known; else as it is. */
+    static String nominative(String name) {
+        int space = name.indexOf(' ');
+        String given = space < 0 || !isCyrillic(name) ? null : GivenNames.nominative(name.substring(0, space));
+        if (given == null || given.equalsIgnoreCase(name.substring(0, space))) {
+            return name;
+        }
+        String family = name.substring(space);
+        for (Map.Entry<String, String> ending : SURNAMES.entrySet()) {
+            String stem = family.endsWith(ending.getKey()) ? family.substring(0, family.length() - ending.getKey().length()) : "";
+            if (stem.endsWith("ов") || stem.endsWith("ев") || stem.endsWith("ёв") || stem.endsWith("ин")) {
+                return given + stem;
+            }
+        }
+        return given + family;
+    }
+
+    private static String inflected(String[][] endings, String word, int number) {
+        String[] row = row(endings, word);
+        if (row != null) {
+            return word.substring(0, word.length() - row[0].length()) + row[number];
+        }
+        return "бвгджзклмнпрстфхцчшщ".indexOf(word.charAt(word.length() - 1)) >= 0 ? word + CONSONANT[number] : word;
+    }
+
+    private static String[] row(String[][] endings, String word) {
+        for (String[] row : endings) {
+            if (word.endsWith(row[0])) {
+                return row;
+            }
+        }
+        return null;
+    }
+
+    static boolean isCyrillic(String text) {
+        return Character.UnicodeBlock.of(text.charAt(0)) == Character.UnicodeBlock.CYRILLIC;
+    }
+}
