@@ -67,12 +67,12 @@ public final class LineModel {
             said[i] = words.score(story.block(i).text());
         }
         LineFeatures.putWords(rows, said);
-        double[] odds = new double[rows.length];
+        double[] odds = trees.scores(rows);
         boolean unsure = rows.length > 0 && story.block(0).markup() == null && OtherLanguage.is(story.blocks);
         for (int i = 0; i < rows.length; i++) {
             Block block = story.block(i);
             boolean spared = unsure && Paragraphs.isFull(block) && block.footer() == null;
-            odds[i] = trees.score(rows[i]) + (spared ? SPARED : 0);
+            odds[i] += spared ? SPARED : 0;
         }
         return odds;
     }

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Boosted regression trees: each adds its leaf's value, and the sum is the log-odds. Immutable once read, safe for all threads. */
@@ -68,15 +69,27 @@ public final class Trees {
 
     /** The log-odds of a row. */
     public double score(float[] row) {
-        double sum = base;
+        return scores(new float[][] {row})[0];
+    }
+
+    /** The log-odds of each row: tree by tree, so that a tree is near at hand for all rows. */
+    double[] scores(float[][] rows) {
+        double[] sums = new double[rows.length];
+        Arrays.fill(sums, base);
         for (long[] tree : packed) {
-            long node = tree[0];
-            for (int child; (child = (int) (node >>> 32) & 0xFFFF) != 0; ) {
-                node = tree[row[(int) (node >>> 48)] <= Float.intBitsToFloat((int) node) ? child : child + 1];
+            for (int i = 0; i < rows.length; i++) {
+                sums[i] += leaf(tree, rows[i]);
             }
-            sum += Float.intBitsToFloat((int) node);
         }
-        return sum;
+        return sums;
+    }
+
+    private static float leaf(long[] tree, float[] row) {
+        long node = tree[0];
+        for (int child; (child = (int) (node >>> 32) & 0xFFFF) != 0; ) {
+            node = tree[row[(int) (node >>> 48)] <= Float.intBitsToFloat((int) node) ? child : child + 1];
+        }
+        return Float.intBitsToFloat((int) node);
     }
 
     private static long[] packed(Tree tree) {

@@ -1,8 +1,8 @@
 package org.copydesk.store;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import org.copydesk.classify.ScoredTopic;
 import org.copydesk.clean.CleanArticle;
@@ -32,7 +32,7 @@ final class ArticleRows {
     private final String text;
     private final CodePoints body;
     private final CodePoints raw;
-    private final Set<Entity> entities = new LinkedHashSet<>();
+    private final Map<Entity, UUID> entities = new LinkedHashMap<>();
     private final int a;
 
     ArticleRows(Batch batch, EnrichedArticle article, String version) {
@@ -65,9 +65,8 @@ final class ArticleRows {
         addQuotes();
         addFigures();
         addEvents();
-        for (Entity entity : entities) {
-            batch.entities().add(new Batch.EntityRow(a, entity.id(), entity.kind().code(), name(entity.name()), entity.country(), entity.wikidata()));
-        }
+        entities.forEach((entity, id) ->
+                batch.entities().add(new Batch.EntityRow(a, id, entity.kind().code(), name(entity.name()), entity.country(), entity.wikidata())));
     }
 
     /** The time of day is kept when the day is the one that the file gives. */
@@ -128,11 +127,7 @@ final class ArticleRows {
     }
 
     private UUID id(Entity entity) {
-        if (entity == null) {
-            return null;
-        }
-        entities.add(entity);
-        return entity.id();
+        return entity == null ? null : entities.computeIfAbsent(entity, Entity::id);
     }
 
     private int start(Span span) {

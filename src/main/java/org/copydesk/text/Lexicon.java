@@ -20,23 +20,30 @@ public final class Lexicon<E> {
         private List<E> entries = List.of();
     }
 
-    private static final int BITS = 1 << 14;
+    /** Of so many bits one is set at most. */
+    private static final int SPARSE = 8;
 
     private final Node<E> root;
     /** A bit by the hash of each first word: most words of a text begin no phrase, and this tells quicker than a look into the table. */
-    private final long[] beginnings = new long[BITS / Long.SIZE];
+    private final long[] beginnings;
 
     private Lexicon(Node<E> root) {
         this.root = root;
+        this.beginnings = new long[Integer.highestOneBit(Math.max(1, root.next.size() * 2 * SPARSE / Long.SIZE))];
         for (String word : root.next.keySet()) {
             int bit = bit(word);
             beginnings[bit / Long.SIZE] |= 1L << bit;
         }
     }
 
-    private static int bit(String word) {
+    private int bit(String word) {
         int hash = word.hashCode() * 0x9E3779B1;
-        return hash >>> 18;
+        return hash >>> 8 & beginnings.length * Long.SIZE - 1;
+    }
+
+    private boolean mayBegin(String word) {
+        int bit = bit(word);
+        return (beginnings[bit / Long.SIZE] & 1L << bit) != 0;
     }
 
     public static <E> Builder<E> builder() {
@@ -59,8 +66,7 @@ public final class Lexicon<E> {
     /** The longest phrase that begins at this token, or null. */
     public Match<E> at(Prose prose, int first) {
         String word = prose.folded(first);
-        int bit = bit(word);
-        if ((beginnings[bit / Long.SIZE] & 1L << bit) == 0) {
+        if (!mayBegin(word)) {
             return null;
         }
         Node<E> longest = null;

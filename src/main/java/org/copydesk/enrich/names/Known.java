@@ -29,6 +29,14 @@ record Known(Sort sort, Entity entity, String written, int weight) {
     }
 
     private boolean isAbbreviation() {
-        return written.length() <= 6 && written.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ');
+        if (written.length() > 6) {
+            return false;
+        }
+        for (int i = 0; i < written.length(); i++) {
+            if (Character.isLowerCase(written.charAt(i)) || written.charAt(i) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -57,7 +57,12 @@ final class KnownNames {
             return null;
         }
         String text = prose.text(match.first(), match.end());
-        List<Known> fitting = match.entries().stream().filter(known -> known.fits(text)).toList();
+        List<Known> fitting = new ArrayList<>(match.entries().size());
+        for (Known known : match.entries()) {
+            if (known.fits(text)) {
+                fitting.add(known);
+            }
+        }
         return fitting.isEmpty() ? null : new Lexicon.Match<>(match.first(), match.end(), fitting);
     }
 

@@ -15,17 +15,20 @@ import org.copydesk.text.Prose;
 final class Tagger {
     static final int BUCKETS = 1 << 18;
     private static final int TAGS = Tag.ALL.length;
+    private static final int NEVER = Integer.MIN_VALUE / 4;
     /** A weight for each bucket and tag, row by row. */
     private final byte[] weights;
-    /** A weight for each pair of tags that follow each other. */
-    private final byte[] pairs;
+    /** A weight for each pair of tags that follow each other; a pair that must not be is never the best. */
+    private final int[] pairs = new int[TAGS * TAGS];
 
     private final WordProfiles words;
 
     Tagger(byte[] weights, byte[] pairs, WordProfiles words) {
         this.words = words;
         this.weights = weights;
-        this.pairs = pairs;
+        for (int i = 0; i < pairs.length; i++) {
+            this.pairs[i] = Tag.ALL[i % TAGS].follows(Tag.ALL[i / TAGS]) ? pairs[i] : NEVER;
+        }
     }
 
     /** Opens the weights of the jar, or of the folder that stands in for it. */
@@ -93,10 +96,9 @@ final class Tagger {
         for (int i = 0; i < length; i++) {
             score(features, first + i, scores);
             for (int t = 0; t < TAGS; t++) {
-                int most = Integer.MIN_VALUE;
-                for (int b = 0; b < TAGS; b++) {
-                    boolean allowed = i == 0 ? b == 0 && Tag.ALL[t].follows(Tag.O) : Tag.ALL[t].follows(Tag.ALL[b]);
-                    int sum = allowed ? (i == 0 ? 0 : best[i - 1][b]) + pairs[b * TAGS + t] : Integer.MIN_VALUE / 2;
+                int most = i == 0 ? pairs[t] : Integer.MIN_VALUE; // as behind the first tag, O
+                for (int b = 0; i > 0 && b < TAGS; b++) {
+                    int sum = best[i - 1][b] + pairs[b * TAGS + t];
                     if (sum > most) {
                         most = sum;
                         from[i][t] = (byte) b;

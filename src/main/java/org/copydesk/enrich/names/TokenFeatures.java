@@ -17,6 +17,8 @@ final class TokenFeatures {
     private int count;
     private final Set<String> lowerCase = new HashSet<>();
     private final byte[] lexical;
+    /** By token, one more than the profile; 0: not looked up yet. */
+    private final int[] profiles;
     private final WordProfiles words;
 
     TokenFeatures(Reading reading, WordProfiles words) {
@@ -24,6 +26,7 @@ final class TokenFeatures {
         this.reading = reading;
         this.prose = reading.prose;
         this.lexical = new byte[prose.size()];
+        this.profiles = new int[prose.size()];
         Arrays.fill(lexical, (byte) -1);
         for (int i = 0; i < prose.size(); i++) {
             if (prose.isWord(i) && !prose.isCapitalised(i)) {
@@ -113,7 +116,10 @@ final class TokenFeatures {
     }
 
     private int profile(int token) {
-        return words.of(prose.folded(token), prose.isCapitalised(token));
+        if (profiles[token] == 0) {
+            profiles[token] = words.of(prose.folded(token), prose.isCapitalised(token)) + 1;
+        }
+        return profiles[token] - 1;
     }
 
     private boolean inRun(int token) {
@@ -130,11 +136,20 @@ final class TokenFeatures {
     }
 
     private static int ending(String word, int length) {
-        return word.substring(Math.max(0, word.length() - length)).hashCode();
+        return hash(word, Math.max(0, word.length() - length), word.length());
     }
 
     private static int beginning(String word) {
-        return word.substring(0, Math.min(3, word.length())).hashCode();
+        return hash(word, 0, Math.min(3, word.length()));
+    }
+
+    /** As of a string of these characters. */
+    private static int hash(String word, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = hash * 31 + word.charAt(i);
+        }
+        return hash;
     }
 
     /** Letters and signs by class: lower case 0, Capital 1, ALL CAPITALS 2, MiXed 3, one capital 4, number 5, mark 6 and on. */

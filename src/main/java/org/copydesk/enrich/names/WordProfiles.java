@@ -16,7 +16,9 @@ import org.copydesk.text.Models;
  */
 final class WordProfiles {
     private static final int UNKNOWN = 255;
-    private final Map<String, Integer> profiles = new HashMap<>();
+    private static final Integer NONE = UNKNOWN << 16 | UNKNOWN << 8 | UNKNOWN;
+    private final Map<String, Integer> small = new HashMap<>();
+    private final Map<String, Integer> capital = new HashMap<>();
 
     private WordProfiles() {
     }
@@ -26,7 +28,9 @@ final class WordProfiles {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(Models.open("words.model")), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] cells = line.split("\t");
-                words.profiles.put(cells[0], Integer.parseInt(cells[1]) << 16 | Integer.parseInt(cells[2]) << 8 | Integer.parseInt(cells[3]));
+                boolean capital = cells[0].length() > 1 && cells[0].charAt(0) == '^';
+                (capital ? words.capital : words.small).put(capital ? cells[0].substring(1) : cells[0],
+                        Integer.parseInt(cells[1]) << 16 | Integer.parseInt(cells[2]) << 8 | Integer.parseInt(cells[3]));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -35,8 +39,8 @@ final class WordProfiles {
     }
 
     /** The three numbers of a word in one; look into it with the methods below. */
-    int of(String folded, boolean capital) {
-        return profiles.getOrDefault(capital ? "^" + folded : folded, UNKNOWN << 16 | UNKNOWN << 8 | UNKNOWN);
+    int of(String folded, boolean capitalised) {
+        return (capitalised ? capital : small).getOrDefault(folded, NONE);
     }
 
     /** From 0 (never) to 4 (always); 255: not known. */
