@@ -51,6 +51,11 @@ final class LineFeatures {
         return rows;
     }
 
+    /** What a page says against a line being of the body, whatever else speaks for it; in log-odds. */
+    static double against(float[] row) {
+        return Surround.against(row, LineShape.SIZE + PageSigns.SIZE);
+    }
+
     /** Completes the rows with what their words and those of their neighbours say. */
     static void putWords(float[][] rows, float[] scores) {
         for (int i = 0; i < rows.length; i++) {

@@ -18,6 +18,14 @@ public final class LineModel {
     /** In log-odds: how much surer the model must be to cut a full paragraph in a language that it hardly knows. */
     private static final double SPARED = 2.5;
 
+    /** In log-odds: pages rather keep a line, because a story that lacks its middle is worse than one with a line too many. */
+    private static final double PAGES = 0.3;
+
+    /** A page of which so few characters are kept has lost its story; it is looked for again among lines of these odds and more. */
+    private static final int LITTLE = 150;
+    private static final double LEAST = -2;
+    private static final double RAISED = 1.2;
+
     private final LineWords words;
     private final Trees trees;
 
@@ -72,12 +80,26 @@ public final class LineModel {
         for (int i = 0; i < rows.length; i++) {
             Block block = story.block(i);
             boolean spared = unsure && Paragraphs.isFull(block) && block.footer() == null;
-            odds[i] += spared ? SPARED : 0;
+            odds[i] += (spared ? SPARED : 0) + (block.markup() == null ? 0 : PAGES - LineFeatures.against(rows[i]));
         }
         return odds;
     }
 
-    boolean[] body(double[] odds) {
+    /** Which blocks are the body by these odds. When hardly anything of a page is, all odds are raised until its likeliest full paragraph is, unless that is too unlikely. */
+    boolean[] body(Story story, double[] odds) {
+        boolean[] body = PASSAGE.body(odds);
+        int kept = 0;
+        double best = LEAST;
+        for (int i = 0; i < body.length; i++) {
+            kept += body[i] ? story.block(i).text().length() : 0;
+            best = Paragraphs.isFull(story.block(i)) ? Math.max(best, odds[i]) : best;
+        }
+        if (kept >= LITTLE || best == LEAST || best >= RAISED || story.block(0).markup() == null) {
+            return body;
+        }
+        for (int i = 0; i < odds.length; i++) {
+            odds[i] += RAISED - best;
+        }
         return PASSAGE.body(odds);
     }
 }

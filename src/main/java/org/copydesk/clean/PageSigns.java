@@ -36,12 +36,12 @@ final class PageSigns {
         values[i++] = tag.equals("div") || tag.equals("section") || tag.equals("article") ? 1 : 0;
         values[i++] = tag.equals("figcaption") || tag.equals("caption") || tag.equals("button") || tag.equals("legend") || tag.equals("summary") ? 1 : 0;
         values[i++] = (float) markup.linkDensity();
-        values[i++] = markup.depth();
+        values[i++] = markup.box().depth();
         String path = " " + markup.path() + " ";
         for (String element : AROUND) {
             values[i++] = path.contains(" " + element + " ") ? 1 : 0;
         }
-        names(markup.names(), values, i);
+        names(markup.box().names(), values, i);
     }
 
     /** The reason that the innermost telling word gives, how many such words there are, how many that speak for a body, and the innermost of both. */
@@ -72,7 +72,7 @@ final class PageSigns {
     /** The reason that the names around a line tell, or null. */
     static Reason reason(Markup markup) {
         float[] values = new float[4];
-        names(markup.names(), values, 0);
+        names(markup.box().names(), values, 0);
         return values[1] < 0 ? null : Reason.values()[(int) values[1]];
     }
 }

@@ -7,12 +7,14 @@ import org.copydesk.parse.Markup;
 
 /** Where each line stands in its article: between full paragraphs, behind headings, inside or outside of the densest stretch, among which of a page's blocks. */
 final class Surround {
-    static final int SIZE = 26 + TitleDistance.SIZE;
+    private static final int TREE = 26 + TitleDistance.SIZE;
+    static final int SIZE = TREE + PageTree.SIZE;
     private static final int FAR = 40;
 
     private final List<Block> blocks;
     private final LineShape[] shapes;
     private final TitleDistance title;
+    private final PageTree tree;
     private int coreStart;
     private int coreEnd;
 
@@ -21,6 +23,7 @@ final class Surround {
         this.shapes = shapes;
         findCore();
         this.title = new TitleDistance(blocks, shapes, headline, coreEnd);
+        this.tree = new PageTree(blocks, shapes, title.title, title.lead);
     }
 
     /** The stretch with the most text in full paragraphs, where every other line costs something. */
@@ -106,8 +109,9 @@ final class Surround {
             row[k++] = page ? (float) (share.getOrDefault(container(i), 0f) / total) : -1;
             row[k++] = page ? (float) (parentShare.getOrDefault(parent(container(i)), 0f) / total) : -1;
             row[k++] = page ? common(corePath, block.markup().path()) : -1;
-            row[k++] = page ? block.markup().depth() - depth(corePath) : -1;
+            row[k++] = page ? block.markup().box().depth() - depth(corePath) : -1;
             title.put(i, row, k);
+            tree.put(i, row, at + TREE);
             fullBefore += shapes[i].full ? 1 : 0;
             charsBefore += block.text().length();
             Footers.Footer footer = shapes[i].footer;
@@ -119,6 +123,11 @@ final class Surround {
             related |= heading && fullBefore > 0;
             sinceComments = footer != null && footer.reason() == Reason.COMMENTS ? 0 : Math.min(FAR, sinceComments + 1);
         }
+    }
+
+    /** What a page says against a line being of the body, whatever else speaks for it; in log-odds. */
+    static double against(float[] row, int at) {
+        return PageTree.against(row, at + TREE);
     }
 
     private int[] distances(java.util.function.IntPredicate there) {

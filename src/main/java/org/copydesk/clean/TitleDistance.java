@@ -12,8 +12,10 @@ final class TitleDistance {
 
     private final List<Block> blocks;
     private final LineShape[] shapes;
-    private final int title;
+    final int title;
     private final String beginning;
+    /** The first full paragraph below the headline, or of the page when no headline is found; their number when there is none. */
+    final int lead;
 
     TitleDistance(List<Block> blocks, LineShape[] shapes, String headline, int end) {
         this.blocks = blocks;
@@ -23,6 +25,7 @@ final class TitleDistance {
         while (first < shapes.length && !shapes[first].full) {
             first++;
         }
+        this.lead = first;
         Markup markup = first < shapes.length ? blocks.get(first).markup() : null;
         this.beginning = title < 0 || markup == null ? "" : markup.path();
     }

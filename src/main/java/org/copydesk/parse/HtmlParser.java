@@ -48,6 +48,7 @@ public final class HtmlParser implements org.copydesk.parse.Parser {
      */
     public static Draft draft(String html, Given given, String name, LocalDate receivedOn) throws Refusal {
         Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        StreamedParts.settle(page);
         PageText text = PageText.of(page);
         if (text.raw().isBlank()) {
             throw new Refusal("There is no text to be seen on this page.");

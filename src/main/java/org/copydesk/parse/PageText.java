@@ -1,8 +1,6 @@
 package org.copydesk.parse;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.copydesk.text.Blanks;
 import org.copydesk.text.Span;
@@ -20,7 +18,8 @@ import org.jsoup.select.NodeTraversor;
 final class PageText implements NodeFilter {
     private final StringBuilder raw = new StringBuilder();
     private final List<Line> lines = new ArrayList<>();
-    private final Deque<Surroundings> around = new ArrayDeque<>();
+    private Box around = Box.outermost("body", "");
+    private int boxes;
     private int lineStart;
     private int linked;
     private int inLink;
@@ -32,7 +31,6 @@ final class PageText implements NodeFilter {
 
     static PageText of(Document page) {
         PageText text = new PageText();
-        text.around.push(Surroundings.BODY);
         page.body().childNodes().forEach(node -> NodeTraversor.filter(text, node));
         text.endLine();
         return text;
@@ -82,7 +80,7 @@ final class PageText implements NodeFilter {
             endLine();
         } else if (Visibility.isBlock(element)) {
             endLine();
-            around.push(around.peek().inside(element));
+            around = around.with(element, ++boxes);
         } else if (tag.equals("td") || tag.equals("th")) {
             gap = true;
         }
@@ -96,7 +94,7 @@ final class PageText implements NodeFilter {
             afterLink = true;
         } else if (Visibility.isBlock(element)) {
             endLine();
-            around.pop();
+            around = around.around();
         }
     }
 
@@ -127,7 +125,7 @@ final class PageText implements NodeFilter {
             raw.setLength(lineStart);
         } else {
             double density = Math.min(1.0, linked / (double) (raw.length() - lineStart));
-            lines.add(new Line(new Span(lineStart, raw.length()), around.peek().markup(density)));
+            lines.add(new Line(new Span(lineStart, raw.length()), new Markup(around, density)));
             raw.append('\n');
         }
         lineStart = raw.length();
