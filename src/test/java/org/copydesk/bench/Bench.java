@@ -28,6 +28,11 @@ import org.copydesk.TestDatabase;
 public final class Bench {
     private static final Pattern CPU = Pattern.compile("copydesk_stage_processor_seconds_total\\{.*?stage=\"(\\w+)\".*?} ([\\d.E-]+)");
 
+    /** A look at the last number until it is high enough, because counting takes long. */
+    private static final String VERDICTS = "SELECT coalesce(CASE WHEN max(id) < %d THEN max(id) ELSE (SELECT count(*) FROM files) END, 0) FROM files";
+    /** So long may nothing happen before we give up. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private Bench() {
     }
 
@@ -35,13 +40,13 @@ public final class Bench {
         int files = arguments.length == 0 ? 10_000 : Integer.parseInt(arguments[0]);
         String[] jvm = arguments.length < 2 ? new String[0] : arguments[1].split(" ");
         Path home = Files.createTempDirectory("copydesk-bench");
-        try {
+        try (Server server = new Server(home.resolve("data"))) {
             Path inbox = Files.createDirectory(home.resolve("inbox"));
             System.out.printf("%,d files (%s), %d processors, Java %s%n", files, drop(inbox, files), Runtime.getRuntime().availableProcessors(), Runtime.version());
             double plain = new PlainFiles(inbox, home.resolve("moved")).measure();
-            TestDatabase database = TestDatabase.create();
-            double rate = pipeline(inbox, files, database, jvm);
-            double copy = new CopyCeiling(database).measure();
+            TestDatabase database = server.create("bench");
+            double rate = pipeline(inbox, files, server, database, jvm);
+            double copy = new CopyCeiling(database, server.create("copied")).measure();
             System.out.printf("ceilings   COPY of the same rows %,.0f articles/s (pipeline: %.3f of it); plain Java read, hash, move %,.0f files/s (%.3f)%n",
                     copy, rate / copy, plain, rate / plain);
         } finally {
@@ -69,17 +74,26 @@ public final class Bench {
         return "%,d texts, %,d copies, %,d bytes each".formatted(texts, copies, bytes / files);
     }
 
-    private static double pipeline(Path inbox, int files, TestDatabase database, String[] jvm) throws Exception {
-        long before = Long.parseLong(database.value("SELECT pg_database_size(current_database())"));
+    private static double pipeline(Path inbox, int files, Server server, TestDatabase tables, String[] jvm) throws Exception {
+        long before = Long.parseLong(tables.value("SELECT pg_database_size(current_database())"));
+        double idle = server.processor();
         int port = RunningDesk.freePort();
         long start = System.nanoTime();
-        try (ChildDesk desk = ChildDesk.start(inbox, database.url(), Map.of("COPYDESK_HTTP_PORT", Integer.toString(port)), jvm)) {
+        try (ChildDesk desk = ChildDesk.start(inbox, tables.url(), Map.of("COPYDESK_HTTP_PORT", Integer.toString(port)), jvm);
+                Server.Question verdicts = new Server.Question(tables, VERDICTS.formatted(files))) {
             long first = 0;
             long tenth = 0;
             long lastTenth = 0;
-            int done;
-            while ((done = verdicts(database)) < files) {
+            long moved = start;
+            int done = 0;
+            while (done < files) {
+                int known = done;
+                done = verdicts.ask();
                 long now = System.nanoTime();
+                moved = done > known ? now : moved;
+                if (!desk.isAlive() || now - moved > PATIENCE.toNanos()) {
+                    throw new IllegalStateException("%,d of %,d files, and no more; the desk printed:%n%s".formatted(done, files, desk.threads()));
+                }
                 first = first == 0 && done > 0 ? now : first;
                 tenth = tenth == 0 && done > files / 10 ? now : tenth;
                 lastTenth = lastTenth == 0 && done > files * 9L / 10 ? now : lastTenth;
@@ -94,11 +108,15 @@ public final class Bench {
             while (stage.find()) {
                 stages.put(stage.group(1), 1_000 * Double.parseDouble(stage.group(2)) / files);
             }
-            Duration cpu = ProcessHandle.of(desk.pid()).flatMap(process -> process.info().totalCpuDuration()).orElse(Duration.ZERO);
-            System.out.printf("processor  %.2f ms an article in the JVM, start included; by stage %s ms%n", (double) cpu.toMillis() / files, rounded(stages));
+            Map<String, Double> threads = Processor.threads(desk.pid());
+            threads.replaceAll((work, seconds) -> 1_000 * seconds / files);
+            double own = threads.values().stream().mapToDouble(Double::doubleValue).sum();
+            double database = 1_000 * (server.processor() - idle) / files;
+            System.out.printf("processor  %.2f ms an article: %.2f in the JVM, start included %s, by stage %s; %.2f in the database%n", own + database, own,
+                    rounded(threads), rounded(stages), database);
             System.out.printf("memory     %s%n", peak(desk.pid()));
             System.out.printf("database   %,d bytes an article%n",
-                    (Long.parseLong(database.value("SELECT pg_database_size(current_database())")) - before) / files);
+                    (Long.parseLong(tables.value("SELECT pg_database_size(current_database())")) - before) / files);
             desk.terminate();
             desk.awaitEnd(Duration.ofSeconds(30));
             return rate;
@@ -120,10 +138,6 @@ public final class Bench {
     private static String metrics(int port) throws IOException, InterruptedException {
         return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/observe/metrics")).build(),
                 HttpResponse.BodyHandlers.ofString()).body();
-    }
-
-    private static int verdicts(TestDatabase database) {
-        return Integer.parseInt(database.value("SELECT count(*) FROM files"));
     }
 
     private static double seconds(long from, long to) {

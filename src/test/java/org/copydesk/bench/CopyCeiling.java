@@ -19,14 +19,15 @@ final class CopyCeiling {
             "quotes", "amounts", "article_dates", "events", "event_parties", "event_sectors");
 
     private final TestDatabase full;
+    private final TestDatabase empty;
 
-    CopyCeiling(TestDatabase full) {
+    CopyCeiling(TestDatabase full, TestDatabase empty) {
         this.full = full;
+        this.empty = empty;
     }
 
     /** Articles a second. */
     double measure() throws Exception {
-        TestDatabase empty = TestDatabase.create();
         Map<String, Path> rows = new LinkedHashMap<>();
         try (Connection from = DriverManager.getConnection(full.url()); Connection into = DriverManager.getConnection(empty.url())) {
             for (String table : TABLES) {
