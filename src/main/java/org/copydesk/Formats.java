@@ -21,6 +21,8 @@ import org.copydesk.parse.markup.MediaWikiParser;
 import org.copydesk.parse.records.JsonParser;
 import org.copydesk.parse.records.TableParser;
 import org.copydesk.parse.xml.AtomParser;
+import org.copydesk.parse.xml.MediaWikiDumpParser;
+import org.copydesk.parse.xml.NewsMl1Parser;
 import org.copydesk.parse.xml.NewsMlParser;
 import org.copydesk.parse.xml.NitfParser;
 import org.copydesk.parse.xml.OtherXmlParser;
@@ -39,8 +41,10 @@ final class Formats {
             new PdfParser(),
             new RtfParser(),
             new JsonParser(),
-            new NitfParser(),
             new NewsMlParser(),
+            new NewsMl1Parser(),
+            new NitfParser(),
+            new MediaWikiDumpParser(),
             new RssParser(),
             new AtomParser(),
             new MailParser(),

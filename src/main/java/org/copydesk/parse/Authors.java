@@ -1,17 +1,28 @@
 package org.copydesk.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.text.Blanks;
+import org.copydesk.text.Tsv;
 
 /** Names of authors out of what pages write in their place: several in one, with "By" before them, or an address instead of a name. */
 public final class Authors {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|&]\\s*|\\s+(?:and|und|et|y|и|ve)\\s+");
     private static final Pattern BEFORE = Pattern.compile("(?iu)^(?:by|von|par|por|автор|текст)\\b[:\\s]+");
+    private static final Set<String> SOURCES = new HashSet<>();
     private static final int LONGEST = 60;
     private static final int MOST = 12;
+
+    static {
+        for (Tsv.Row source : Tsv.read("/lexicon/sources.tsv")) {
+            SOURCES.add(source.need("name"));
+            SOURCES.addAll(source.list("names"));
+        }
+    }
 
     private Authors() {
     }
@@ -19,14 +30,26 @@ public final class Authors {
     public static List<String> named(List<String> values) {
         LinkedHashSet<String> names = new LinkedHashSet<>();
         for (String value : values) {
-            for (String part : BETWEEN.split(BEFORE.matcher(value).replaceFirst(""))) {
+            String[] parts = BETWEEN.split(BEFORE.matcher(value).replaceFirst(""));
+            for (String part : parts) {
                 String name = Blanks.collapse(part);
                 boolean address = name.contains("/") || name.contains("@") || name.contains("www.");
-                if (!address && name.length() >= 3 && name.length() <= LONGEST && names.size() < MOST && name.chars().anyMatch(Character::isLetter)) {
+                boolean employer = !part.equals(parts[0]) && isOfASource(name);
+                if (!address && !employer && name.length() >= 3 && name.length() <= LONGEST && names.size() < MOST && name.chars().anyMatch(Character::isLetter)) {
                     names.add(name);
                 }
             }
         }
         return new ArrayList<>(names);
+    }
+
+    /** What follows a writer's name: an agency, or a title there (Press Association Political Correspondent). */
+    private static boolean isOfASource(String name) {
+        for (int end = name.length(); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+            if (SOURCES.contains(name.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -9,7 +9,7 @@ import org.copydesk.parse.Moment;
 import org.jsoup.nodes.Entities;
 
 /** MediaWiki text turned into a page. Only what is common in articles is known; see mediawiki.org/wiki/Help:Formatting. */
-final class WikiText {
+public final class WikiText {
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^{}]*\\}\\}");
     private static final Pattern TABLE = Pattern.compile("(?s)\\{\\|.{0,200000}?\\n\\|\\}");
     private static final Pattern NOTE = Pattern.compile("(?is)<!--.{0,100000}?-->|<ref\\b[^<>]{0,500}/>|<ref\\b[^<>]{0,500}>.{0,20000}?</ref>|<(?:gallery|math|timeline)\\b[^<>]{0,500}>.{0,100000}?</(?:gallery|math|timeline)>");
@@ -23,24 +23,24 @@ final class WikiText {
 
     private final String source;
 
-    WikiText(String source) {
+    public WikiText(String source) {
         this.source = source;
     }
 
     /** Of a Wikinews article; null: none. */
-    LocalDate day() {
+    public LocalDate day() {
         Matcher day = DAY.matcher(source);
         Moment moment = day.find() ? Moment.read(day.group(1)) : null;
         return moment == null ? null : moment.day();
     }
 
-    List<String> categories() {
+    public List<String> categories() {
         List<String> names = new ArrayList<>();
         CATEGORY.matcher(source).results().limit(40).forEach(match -> names.add(match.group(1).strip()));
         return names;
     }
 
-    String page() {
+    public String page() {
         String text = NOTE.matcher(source).replaceAll("");
         for (int i = 0, before = -1; i < DEEPEST && before != text.length(); i++) {
             before = text.length();

@@ -15,6 +15,7 @@ import org.copydesk.parse.Given;
 import org.copydesk.parse.Moment;
 import org.copydesk.parse.Release;
 import org.copydesk.parse.Teaser;
+import org.copydesk.parse.xml.Nitf;
 import org.copydesk.text.Blanks;
 import org.copydesk.text.Refusal;
 
@@ -61,7 +62,8 @@ final class Item {
     Draft draft(String name, LocalDate receivedOn, Instant now) throws Refusal {
         Release.checkStatus(first("status"));
         Release.checkEmbargo(first("embargo"), now);
-        return Carried.draft(text(), given(), name, receivedOn);
+        String text = text();
+        return Nitf.isCarriedBy(text) ? Nitf.draft(text, given(), name, receivedOn, now) : Carried.draft(text, given(), name, receivedOn);
     }
 
     private String text() throws Refusal {

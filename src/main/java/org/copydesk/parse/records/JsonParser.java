@@ -28,7 +28,7 @@ public final class JsonParser implements Parser {
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
         Characters characters = Characters.of(contents);
         Items items = new Items(contents, drafts);
-        if (isLines(Characters.beginning(contents).text())) {
+        if (isLines(contents)) {
             drafts.are("application/x-ndjson", characters.charset());
             readLines(new Lines(characters.reader(), contents.most()), items);
         } else {
@@ -41,9 +41,13 @@ public final class JsonParser implements Parser {
         }
     }
 
-    /** Whether the first line is a whole object, and another follows. */
-    private static boolean isLines(String beginning) {
+    /** Whether the first line is a whole object, and another follows. Of a line that is longer than what can be looked at, the name tells. */
+    private static boolean isLines(Contents contents) {
+        String beginning = Characters.beginning(contents).text();
         int end = beginning.indexOf('\n');
+        if (end < 0 && contents.beginning().length == Contents.BEGINNING) {
+            return beginning.startsWith("{") && (contents.isNamed(".ndjson") || contents.isNamed(".jsonl"));
+        }
         if (end < 0 || !beginning.stripLeading().startsWith("{") || beginning.substring(end).isBlank()) {
             return false;
         }

@@ -17,7 +17,7 @@ import org.jsoup.parser.StreamParser;
  * reader knows no DTD and no entities but those of HTML, so that nothing is ever loaded from elsewhere or multiplied.
  */
 final class Elements {
-    private static final int DEEPEST = 512;
+    static final int DEEPEST = 512;
 
     /** Makes a draft of an element. */
     interface Reading {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.copydesk.parse.Authors;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Given;
@@ -11,15 +12,33 @@ import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Moment;
 import org.copydesk.parse.Release;
 import org.copydesk.text.Refusal;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
-/** An article in IPTC's News Industry Text Format, by itself or inside a NewsML-G2 item. Elements are named as in NITF 3.6. */
-final class Nitf {
+/** An article in IPTC's News Industry Text Format, by itself or inside another of IPTC's formats. Elements are named as in NITF 3.6. */
+public final class Nitf {
+    private static final Pattern BEGINS = Pattern.compile("\\s*(?:<\\?xml[^>]{0,300}>\\s*)?(?:<!DOCTYPE[^>]{0,1000}>\\s*)?<nitf[\\s>]");
     /** What the elements of a text are called on a page. */
     private static final Map<String, String> ON_A_PAGE = Map.of("hl1", "h1", "hl2", "h2", "block", "div", "bq", "blockquote", "media", "figure",
             "media-caption", "figcaption", "media-producer", "figcaption", "body.content", "div");
+    /** Wires used to break their lines at this width, in characters. */
+    private static final int NARROWEST = 40;
+    private static final int WIDEST = 80;
 
     private Nitf() {
+    }
+
+    /** Whether a text that another format carries is NITF. */
+    public static boolean isCarriedBy(String text) {
+        return BEGINS.matcher(text).lookingAt();
+    }
+
+    /** Such a text. @param given what is known from outside, which comes before what the text says */
+    public static Draft draft(String text, Given given, String name, LocalDate receivedOn, Instant now) throws Refusal {
+        Draft draft = draft(Jsoup.parse(text, "", Parser.xmlParser().setMaxDepth(Elements.DEEPEST)), name, receivedOn, now);
+        return draft.given(given.over(draft.given()));
     }
 
     static Draft draft(Element nitf, String name, LocalDate receivedOn, Instant now) throws Refusal {
@@ -31,11 +50,34 @@ final class Nitf {
     static Given given(Element nitf) {
         Moment published = Moment.read(Select.attribute(nitf, "date\\.issue@norm", "date\\.release@norm", "story\\.date@norm", "pubdata@date\\.publication".replace("\\", "")));
         List<String> people = Select.texts(nitf, "byline person");
-        return new Given(Select.text(nitf, "hedline hl1", "head > title"), Authors.named(people.isEmpty() ? Select.texts(nitf, "byline") : people),
+        return new Given(Select.text(nitf, "hedline hl1", "head > title"), Authors.named(people.isEmpty() ? bylines(nitf) : people),
                 published == null ? null : published.day(), published == null ? null : published.at(),
                 Select.attribute(nitf, "pubdata@position.section", "fixture@fix-id"), Select.attribute(nitf, "body[xml:lang]@xml:lang", "[baselang]@baselang", "[xml:lang]@xml:lang"),
                 Select.attribute(nitf, "pubdata@ex-ref"), Select.attribute(nitf, "pubdata@name", "doc\\.copyright@holder", "doc-id@regsrc"),
                 nitf.select("key-list keyword").eachAttr("key"));
+    }
+
+    /** Without the writer's title. */
+    private static List<String> bylines(Element nitf) {
+        return nitf.select("byline").stream().map(byline -> {
+            Element name = byline.clone();
+            name.select("byttl").remove();
+            return name.text();
+        }).toList();
+    }
+
+    /** A paragraph whose lines were broken at the width of a wire becomes one line. */
+    private static void unwrap(Element paragraph) {
+        List<Element> breaks = paragraph.select("> br");
+        String[] lines = paragraph.wholeText().strip().split("\n");
+        boolean several = breaks.size() >= 2 || lines.length == 2 && Character.isLowerCase(lines[1].strip().codePointAt(0));
+        boolean wrapped = several && lines.length == breaks.size() + 1;
+        for (int i = 0; i < lines.length - 1 && wrapped; i++) {
+            wrapped = lines[i].strip().length() >= NARROWEST && lines[i].strip().length() <= WIDEST;
+        }
+        if (wrapped) {
+            breaks.forEach(end -> end.replaceWith(new TextNode(" ")));
+        }
     }
 
     /** The dateline and the content; pictures with their captions as figures. */
@@ -44,6 +86,7 @@ final class Nitf {
         if (content == null) {
             return "";
         }
+        content.select("p").forEach(Nitf::unwrap);
         for (Element element : content.getAllElements()) {
             element.tagName(ON_A_PAGE.getOrDefault(element.tagName(), element.tagName()));
         }

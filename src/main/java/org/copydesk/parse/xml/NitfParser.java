@@ -6,12 +6,13 @@ import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
 import org.copydesk.text.Refusal;
 
-/** IPTC's News Industry Text Format. */
+/** IPTC's News Industry Text Format; also the content of a NewsML-G2 item by itself. */
 public final class NitfParser implements Parser {
 
     @Override
     public boolean recognises(Contents contents) {
-        return "nitf".equals(Root.of(contents));
+        String root = Root.of(contents);
+        return "nitf".equals(root) || "contentSet".equals(root);
     }
 
     @Override

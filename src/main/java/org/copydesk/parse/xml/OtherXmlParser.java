@@ -1,12 +1,14 @@
 package org.copydesk.parse.xml;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.copydesk.intake.Contents;
 import org.copydesk.parse.Characters;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
 import org.copydesk.text.Refusal;
+import org.jsoup.parser.Tag;
 
 /** Turns away XML of which it is not known where its articles are. */
 public final class OtherXmlParser implements Parser {
@@ -15,7 +17,13 @@ public final class OtherXmlParser implements Parser {
     @Override
     public boolean recognises(Contents contents) {
         String root = Root.of(contents);
-        return root != null && !root.equalsIgnoreCase("html") && DECLARATION.matcher(Characters.beginning(contents).text()).lookingAt();
+        String beginning = Characters.beginning(contents).text();
+        return root != null && !root.equalsIgnoreCase("html") && (DECLARATION.matcher(beginning).lookingAt() || isWhole(root, beginning));
+    }
+
+    /** Without a declaration it is XML when one element that no page has is around all of it. */
+    private static boolean isWhole(String root, String text) {
+        return !Tag.isKnownTag(root.toLowerCase(Locale.ROOT)) && text.startsWith("<") && text.stripTrailing().endsWith(root + ">");
     }
 
     @Override

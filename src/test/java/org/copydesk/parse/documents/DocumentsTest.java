@@ -37,6 +37,23 @@ class DocumentsTest {
     }
 
     @Test
+    void columnsOfAPdfAreReadOneAfterTheOther() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                write(content, 50, 700, List.of("Ministers from five states met in Samar-", "kand and agreed on a common timetable", "for goods trains across the region, the"));
+                write(content, 320, 700, List.of("railway of Uzbekistan said. Trains will", "need eleven days from the border to the", "port of Poti, four fewer than today."));
+            }
+            document.save(bytes);
+        }
+
+        assertThat(new Cleaner().clean(Found.in("columns.pdf", bytes.toByteArray()).draft()).body().text())
+                .contains("met in Samarkand and agreed on a common timetable for goods trains across the region, the railway of Uzbekistan said. Trains will need eleven days");
+    }
+
+    @Test
     void aWordDocument() {
         Found found = Found.in("note.docx", Zips.of("[Content_Types].xml", "<Types/>", "word/document.xml", """
                 <?xml version="1.0"?><w:document xmlns:w="x" xmlns:mc="y"><w:body><w:p><w:r><w:t xml:space="preserve">The two </w:t></w:r><w:del><w:r><w:delText>old </w:delText></w:r></w:del><w:r><w:t>sides met.</w:t></w:r></w:p>
@@ -90,19 +107,23 @@ class DocumentsTest {
                 PDPage page = new PDPage();
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.beginText();
-                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
-                    content.setLeading(14);
-                    content.newLineAtOffset(72, 700);
-                    for (String line : lines) {
-                        content.showText(line);
-                        content.newLine();
-                    }
-                    content.endText();
+                    write(content, 72, 700, lines);
                 }
             }
             document.save(bytes);
         }
         return bytes.toByteArray();
+    }
+
+    private static void write(PDPageContentStream content, float x, float y, List<String> lines) throws IOException {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+        content.setLeading(14);
+        content.newLineAtOffset(x, y);
+        for (String line : lines) {
+            content.showText(line);
+            content.newLine();
+        }
+        content.endText();
     }
 }

@@ -39,6 +39,27 @@ class JsonParserTest {
     }
 
     @Test
+    void ninjsMayCarryNitf() {
+        Found found = Found.in("tour.json", """
+                {"uri": "https://example.org/tour", "versionCreated": "2023-10-08T02:34:03+02:00", "title": "Tour Down Under", "bodies": [{"role": "nitf", "contentType": "text/vnd.IPTC.NITF",
+                 "value": "<?xml version=\\"1.0\\"?>\\n<nitf><head><title>Tour</title></head><body><body.head><hedline><hl1>Tour</hl1></hedline><byline>By Robyn Dixon</byline></body.head><body.content><p>Riders were tested in Adelaide.</p></body.content></body></nitf>"}]}""");
+
+        assertThat(found.draft().raw()).isEqualTo("Riders were tested in Adelaide.\n");
+        assertThat(found.given().headline()).isEqualTo("Tour Down Under");
+        assertThat(found.given().authors()).containsExactly("Robyn Dixon");
+    }
+
+    @Test
+    void aBrokenLineCostsItselfAloneAlsoWhereLinesAreLongerThanWhatIsLookedAt() {
+        String page = "<div>Menu</div>".repeat(10_000);
+        Found found = Found.in("crawl.jsonl", "{\"title\": \"One\", \"text\": \"The first was opened.\", \"page\": \"" + page + "\"}\n{\"title\": \"Two\n"
+                + "{\"title\": \"Three\", \"text\": \"The third was opened.\"}\n");
+
+        assertThat(found.headlines()).containsExactly("One", "Three");
+        assertThat(found.refused).containsOnlyKeys("crawl.jsonl!/2");
+    }
+
+    @Test
     void ninjsThreeHasSeveralVersionsOfHeadlineAndBodyOfWhichOneIsRead() {
         Found found = Found.in("b.json", """
                 {"standard": {"name": "ninjs", "version": "3.0"}, "uri": "urn:x:1", "pubStatus": "usable", "versionCreated": "2019-05-10T16:02:28+02:00", "by": "Von Maria Weber, dpa",

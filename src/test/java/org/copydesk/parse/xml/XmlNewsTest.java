@@ -2,6 +2,9 @@ package org.copydesk.parse.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.copydesk.Found;
 import org.copydesk.parse.Given;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,50 @@ class XmlNewsTest {
         assertThat(given.site()).isEqualTo("The Associated Press");
         assertThat(given.keywords()).containsExactly("ports", "grain");
         assertThat(given.language()).isEqualTo("en-US");
+    }
+
+    @Test
+    void nitfFromAWireWhoseLinesWereBrokenAndWhoseWriterHasATitle() {
+        Found found = Found.in("wire.xml", NITF.replace("<person>Hanna Arhirova</person>", "Hanna Arhirova<byttl>Associated Press Writer</byttl>")
+                .replace("<p>Grain left first.</p>", "<p>   Grain left first, on three ships that had waited in the <br/>harbour for weeks, and steel will follow "
+                        + "before the end of <br/>the month.</p><p>Odesa<br/>Chornomorsk<br/>Pivdennyi</p>"));
+
+        assertThat(found.draft().raw()).contains("\nGrain left first, on three ships that had waited in the harbour for weeks, and steel will follow before the end of the month.\n")
+                .contains("Odesa\nChornomorsk\nPivdennyi\n");
+        assertThat(found.given().authors()).containsExactly("Hanna Arhirova");
+    }
+
+    @Test
+    void newsMlOneWithAPictureBesideTheText() {
+        Found found = Found.in("old.xml", """
+                <NewsML Version="1.2"><NewsEnvelope><SentFrom><Party FormalName="Agence France-Presse"/></SentFrom></NewsEnvelope><NewsItem>
+                <NewsManagement><FirstCreated>20140829T134951+0000</FirstCreated><Status FormalName="Usable"/></NewsManagement>
+                <NewsComponent><NewsLines><DateLine>STOCKHOLM, Aug 29, 2014 (AFP) -</DateLine><HeadLine>Court accepts receivership</HeadLine><ByLine>By Gael Branchereau</ByLine></NewsLines>
+                  <DescriptiveMetadata><Language FormalName="en"/><Property FormalName="Keyword" Value="Sweden"/><Property FormalName="Keyword" Value="auto"/></DescriptiveMetadata>
+                  <NewsComponent><NewsLines><HeadLine>A picture</HeadLine></NewsLines><ContentItem><DataContent><p>The works.</p></DataContent></ContentItem></NewsComponent>
+                  <NewsComponent><ContentItem><MediaType FormalName="Text"/><DataContent><nitf><body><body.content><p>A court took the case.</p><p>It decides in May.</p></body.content></body></nitf>
+                  </DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>""");
+
+        assertThat(found.draft().raw()).isEqualTo("STOCKHOLM, Aug 29, 2014 (AFP) -\nA court took the case.\nIt decides in May.\n");
+        assertThat(found.given()).isEqualTo(new Given("Court accepts receivership", List.of("Gael Branchereau"), LocalDate.of(2014, 8, 29),
+                Instant.parse("2014-08-29T13:49:51Z"), null, "en", null, "Agence France-Presse", List.of("Sweden", "auto")));
+    }
+
+    @Test
+    void aWikiAsItIsExported() {
+        Found found = Found.in("wikinews.xml", """
+                <mediawiki xmlns="http://www.mediawiki.org/xml/export-0.11/" xml:lang="en"><siteinfo><sitename>Wikinews</sitename></siteinfo>
+                <page><title>Lava reaches Grindavik</title><ns>0</ns><revision><timestamp>2024-01-15T09:00:00Z</timestamp>
+                  <text xml:space="preserve">{{date|January 14, 2024}} '''Lava''' reached [[Grindavik|the town]] on Sunday.
+
+                == Roads ==
+                A road is cut. [[Category:Iceland]]</text></revision></page>
+                <page><title>Talk:Lava</title><ns>1</ns><revision><text>Who took the picture?</text></revision></page>
+                <page><title>Grindavík</title><ns>0</ns><redirect title="Grindavik"/><revision><text>#REDIRECT [[Grindavik]]</text></revision></page></mediawiki>""");
+
+        assertThat(found.drafts.get(0).raw()).isEqualTo("Lava reached the town on Sunday.\nRoads\nA road is cut.\n");
+        assertThat(found.drafts.get(0).given()).isEqualTo(new Given("Lava reaches Grindavik", List.of(), LocalDate.of(2024, 1, 14), null, null, "en", null, "Wikinews", List.of("Iceland")));
+        assertThat(found.refused).containsEntry("wikinews.xml!/2", "This page of a wiki is no article.").containsEntry("wikinews.xml!/3", "This page of a wiki is no article.");
     }
 
     @Test
@@ -92,8 +139,8 @@ class XmlNewsTest {
         assertThat(found.mediaType).isEqualTo("application/rss+xml");
         assertThat(found.drafts).singleElement().satisfies(draft -> {
             assertThat(draft.raw()).isEqualTo("Three states agreed on a dam.\nWork starts in May.\n");
-            assertThat(draft.given()).isEqualTo(new Given("Dam agreed", java.util.List.of("Jonathan Campion"), java.time.LocalDate.of(2024, 4, 17),
-                    java.time.Instant.parse("2024-04-17T05:00:00Z"), "Energy", "en", "https://example.org/dam", "Times of Central Asia", java.util.List.of("Energy")));
+            assertThat(draft.given()).isEqualTo(new Given("Dam agreed", List.of("Jonathan Campion"), LocalDate.of(2024, 4, 17),
+                    Instant.parse("2024-04-17T05:00:00Z"), "Energy", "en", "https://example.org/dam", "Times of Central Asia", List.of("Energy")));
         });
         assertThat(found.refused).containsEntry("feed.xml!/2", "Only a teaser of 3 words is given, not the article itself.");
     }
@@ -128,5 +175,7 @@ class XmlNewsTest {
     void otherXmlIsRefusedByItsName() {
         assertThat(Found.in("map.xml", "<?xml version='1.0'?><urlset><url><loc>https://example.org</loc></url></urlset>").refused.get("map.xml"))
                 .isEqualTo("This is XML of a kind that is not read here: its outermost element is <urlset>.");
+        assertThat(Found.in("group.xml", "<groupSet root=\"G1\">\n<title>Two reports</title>\n</groupSet>\n").refused.get("group.xml")).endsWith("<groupSet>.");
+        assertThat(Found.in("page.txt", "<section><p>They agreed.</p></section>").drafts).hasSize(1);
     }
 }

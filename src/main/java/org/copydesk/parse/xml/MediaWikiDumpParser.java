@@ -1,0 +1,47 @@
+package org.copydesk.parse.xml;
+
+import java.io.IOException;
+import java.util.List;
+import org.copydesk.intake.Contents;
+import org.copydesk.parse.Draft;
+import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Given;
+import org.copydesk.parse.HtmlParser;
+import org.copydesk.parse.Moment;
+import org.copydesk.parse.Parser;
+import org.copydesk.parse.markup.WikiText;
+import org.copydesk.text.Refusal;
+import org.jsoup.nodes.Element;
+
+/** A wiki as MediaWiki exports it (Wikinews, Wikipedia): an article a page. Pages about pages, and those that only lead elsewhere, are refused. */
+public final class MediaWikiDumpParser implements Parser {
+
+    @Override
+    public boolean recognises(Contents contents) {
+        return "mediawiki".equals(Root.of(contents));
+    }
+
+    @Override
+    public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
+        Elements.read(contents, drafts, "application/vnd.mediawiki+xml", "page", (page, name) -> draft(page, name, contents));
+    }
+
+    private static Draft draft(Element page, String name, Contents contents) throws Refusal {
+        String space = Select.text(page, "> ns");
+        if (page.selectFirst("> redirect") != null || space != null && !space.equals("0")) {
+            throw new Refusal("This page of a wiki is no article.");
+        }
+        Element revision = page.select("> revision").last();
+        Element source = revision == null ? null : revision.selectFirst("> text");
+        if (source == null || source.wholeText().isBlank()) {
+            throw new Refusal("This page of a wiki holds no text.");
+        }
+        WikiText text = new WikiText(source.wholeText());
+        Moment written = Moment.read(Select.text(revision, "> timestamp"));
+        Element wiki = page.parent() == null ? page : page.parent();
+        Given given = new Given(Select.text(page, "> title"), List.of(), text.day() != null ? text.day() : written == null ? null : written.day(),
+                text.day() != null || written == null ? null : written.at(), null, wiki.attr("xml:lang").isEmpty() ? null : wiki.attr("xml:lang"), null,
+                Select.text(wiki, "> siteinfo > sitename"), text.categories());
+        return HtmlParser.draft(text.page(), given, name, contents.receivedOn());
+    }
+}
