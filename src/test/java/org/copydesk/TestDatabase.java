@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -28,7 +29,16 @@ public final class TestDatabase {
         this.url = url;
     }
 
-    public static synchronized TestDatabase create() {
+    public static TestDatabase create() {
+        return create(null);
+    }
+
+    /** One whose tables lie in this empty folder; to be dropped before the folder is. */
+    public static TestDatabase on(Path folder) {
+        return create(folder);
+    }
+
+    private static synchronized TestDatabase create(Path folder) {
         try {
             if (server == null) {
                 server = EmbeddedPostgres.builder().setOverrideWorkingDirectory(Files.createTempDirectory("copydesk-test").toFile())
@@ -38,7 +48,10 @@ public final class TestDatabase {
             }
             String name = "desk" + COUNT.incrementAndGet();
             try (Connection connection = server.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE);
+                if (folder != null) {
+                    statement.execute("CREATE TABLESPACE " + name + " LOCATION '" + folder + "'");
+                }
+                statement.execute("CREATE DATABASE " + name + " TEMPLATE " + TEMPLATE + (folder == null ? "" : " TABLESPACE " + name));
             }
             return new TestDatabase(server.getJdbcUrl("postgres", name));
         } catch (IOException e) {
@@ -60,6 +73,17 @@ public final class TestDatabase {
         }
         try (Database database = new Database(server.getJdbcUrl("postgres", TEMPLATE), null, null, 2)) {
             database.open();
+        }
+    }
+
+    /** Gives its disk back: of one made {@link #on} a folder. */
+    public void drop() {
+        String name = value("SELECT current_database()");
+        try (Connection connection = server.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE " + name + " WITH (FORCE)");
+            statement.execute("DROP TABLESPACE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -3,16 +3,12 @@ package org.copydesk.trouble;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.copydesk.RunningDesk.drop;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.Map;
+import org.copydesk.Observing;
 import org.copydesk.RunningDesk;
 import org.copydesk.TestDatabase;
 import org.copydesk.bench.Wire;
@@ -97,7 +93,7 @@ class DatabaseTroubleTest {
         dropSome(0);
         try (RunningDesk desk = RunningDesk.watching(inbox, database)) {
             desk.await(() -> desk.printed().contains("newer than this program"));
-            assertThat(health(desk)).contains("newer than this program");
+            assertThat(Observing.health(desk)).contains("newer than this program");
             assertThat(Wait.filesWaiting(inbox)).isEqualTo(FILES);
 
             database.execute("DELETE FROM flyway_schema_history WHERE version = '99'");
@@ -115,14 +111,14 @@ class DatabaseTroubleTest {
             begin.run();
             dropSome(FILES);
             desk.await(() -> desk.printed().contains("The database does not take rows now"));
-            desk.await(() -> health(desk).contains(sentence));
+            desk.await(() -> Observing.health(desk).contains(sentence));
             assertThat(RunningDesk.filesIn(inbox)).noneMatch(name -> name.startsWith("refused/"));
             assertThat(Wait.filesWaiting(inbox)).isEqualTo(FILES);
             end.run();
 
             desk.awaitEmptyInbox();
             desk.await(() -> desk.printed().contains("The database takes rows again"));
-            assertThat(health(desk)).doesNotContain(sentence);
+            assertThat(Observing.health(desk)).doesNotContain(sentence);
         }
         assertThat(database.value("SELECT count(*) FROM articles")).isEqualTo(Integer.toString(2 * FILES));
         assertThat(database.column("SELECT DISTINCT status FROM files")).containsExactly("stored");
@@ -141,17 +137,5 @@ class DatabaseTroubleTest {
     /** Ends the connections of the program, so that the next ones meet the new state. */
     private void disconnect() {
         database.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
-    }
-
-    private static String health(RunningDesk desk) {
-        try {
-            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + desk.port() + "/observe/health")).build(),
-                    HttpResponse.BodyHandlers.ofString()).body();
-        } catch (IOException e) {
-            return "no answer: " + e;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }
