@@ -3,6 +3,7 @@ package org.copydesk.parse.documents;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -18,6 +19,8 @@ import org.copydesk.text.Refusal;
 /** PDF documents that hold text. Running heads and page numbers are marked, so that cleaning takes them out. */
 public final class PdfParser implements Parser {
     private static final int MOST_PAGES = 2_000;
+    /** Columns come one after the other, as they were set; a sentence that goes on in the next one is no new paragraph. */
+    private static final Pattern COLUMN_END = Pattern.compile("(?<=[\\p{Ll},;-])[ \\t]*\\n\\n(?=\\p{Ll})");
 
     @Override
     public boolean recognises(Contents contents) {
@@ -54,7 +57,7 @@ public final class PdfParser implements Parser {
         for (int page = 1; page <= document.getNumberOfPages(); page++) {
             stripper.setStartPage(page);
             stripper.setEndPage(page);
-            texts.add(CharacterSets.wellFormed(stripper.getText(document)).strip());
+            texts.add(COLUMN_END.matcher(CharacterSets.wellFormed(stripper.getText(document)).strip()).replaceAll("\n"));
         }
         return texts;
     }
