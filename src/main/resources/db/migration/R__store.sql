@@ -94,10 +94,10 @@ BEGIN
     verb text, body_start int, body_end int)
   WHERE article_ids[r.a] IS NOT NULL;
 
-  INSERT INTO amounts (article_id, ordinal, kind, value, currency, unit, subject, qualifier, text, body_start, body_end)
-  SELECT article_ids[r.a], r.ordinal, r.kind, r.value, r.currency, r.unit, r.subject, r.qualifier, r.text, r.body_start, r.body_end
+  INSERT INTO amounts (article_id, ordinal, kind, value, currency, unit, subject, qualifier, first_day, last_day, text, body_start, body_end)
+  SELECT article_ids[r.a], r.ordinal, r.kind, r.value, r.currency, r.unit, r.subject, r.qualifier, r.first_day, r.last_day, r.text, r.body_start, r.body_end
   FROM jsonb_to_recordset(batch -> 'amounts') AS r (a int, ordinal int, kind text, value numeric, currency text, unit text, subject text,
-    qualifier text, text text, body_start int, body_end int)
+    qualifier text, first_day date, last_day date, text text, body_start int, body_end int)
   WHERE article_ids[r.a] IS NOT NULL;
 
   INSERT INTO article_dates (article_id, body_start, body_end, text, first_day, last_day, basis)
@@ -106,10 +106,10 @@ BEGIN
   WHERE article_ids[r.a] IS NOT NULL
   ON CONFLICT DO NOTHING;
 
-  INSERT INTO events (article_id, ordinal, type, plover, status, first_day, last_day, place, country, quantity, summary, body_start, body_end)
-  SELECT article_ids[r.a], r.ordinal, r.type, r.plover, r.status, r.first_day, r.last_day, r.place, r.country, r.quantity, r.summary,
+  INSERT INTO events (article_id, ordinal, type, kind, plover, status, first_day, last_day, place, country, quantity, summary, body_start, body_end)
+  SELECT article_ids[r.a], r.ordinal, r.type, r.kind, r.plover, r.status, r.first_day, r.last_day, r.place, r.country, r.quantity, r.summary,
     r.body_start, r.body_end
-  FROM jsonb_to_recordset(batch -> 'events') AS r (a int, ordinal int, type text, plover text, status text, first_day date, last_day date,
+  FROM jsonb_to_recordset(batch -> 'events') AS r (a int, ordinal int, type text, kind text, plover text, status text, first_day date, last_day date,
     place text, country text, quantity int, summary text, body_start int, body_end int)
   WHERE article_ids[r.a] IS NOT NULL;
 

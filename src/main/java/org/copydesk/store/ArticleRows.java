@@ -102,7 +102,7 @@ final class ArticleRows {
         for (Amount amount : article.figures().amounts()) {
             Span span = amount.span();
             batch.amounts().add(new Batch.AmountRow(a, ordinal++, amount.kind().code(), amount.value(), amount.currency(), amount.unit(),
-                    amount.subject(), amount.qualifier(), span.of(text), start(span), end(span)));
+                    amount.subject(), amount.qualifier(), day(amount.firstDay()), day(amount.lastDay()), span.of(text), start(span), end(span)));
         }
         for (DateMention date : article.figures().dates()) {
             Span span = date.span();
@@ -114,7 +114,7 @@ final class ArticleRows {
         int ordinal = 1;
         for (Event event : article.events()) {
             Span span = event.sentence();
-            batch.events().add(new Batch.EventRow(a, ordinal, event.type(), event.plover(), event.status().code(), day(event.firstDay()),
+            batch.events().add(new Batch.EventRow(a, ordinal, event.type(), event.kind(), event.plover(), event.status().code(), day(event.firstDay()),
                     day(event.lastDay()), event.place(), event.country(), event.quantity(), span.of(text), start(span), end(span)));
             for (Party party : event.parties()) {
                 batch.parties().add(new Batch.PartyRow(a, ordinal, party.role().code(), party.country(), id(party.entity())));

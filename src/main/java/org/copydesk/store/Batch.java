@@ -46,13 +46,13 @@ record Batch(List<FileRow> files, List<ArticleRow> articles, List<RemovalRow> re
     }
 
     record AmountRow(int a, int ordinal, String kind, BigDecimal value, String currency, String unit, String subject, String qualifier,
-                     String text, int bodyStart, int bodyEnd) {
+                     String firstDay, String lastDay, String text, int bodyStart, int bodyEnd) {
     }
 
     record DateRow(int a, int bodyStart, int bodyEnd, String text, String firstDay, String lastDay, String basis) {
     }
 
-    record EventRow(int a, int ordinal, String type, String plover, String status, String firstDay, String lastDay, String place,
+    record EventRow(int a, int ordinal, String type, String kind, String plover, String status, String firstDay, String lastDay, String place,
                     String country, Integer quantity, String summary, int bodyStart, int bodyEnd) {
     }
 

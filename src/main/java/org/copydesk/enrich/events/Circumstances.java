@@ -19,17 +19,20 @@ final class Circumstances {
     private static final int NEAR = 6;
     /** How many tokens behind a count the object may stand, and where the count is of another such object: "32 agreements and memoranda". */
     private static final int NEXT = 4;
+    private static final String VISIT = "@visit";
     private static final int REACH = 6;
     private final Reading reading;
     private final Prose prose;
     private final Figures figures;
     private final Lexicon<Sector> sectors;
+    private final Lexicon<String> kinds;
 
-    Circumstances(Reading reading, Figures figures, Lexicon<Sector> sectors) {
+    Circumstances(Reading reading, Figures figures, Lexicon<Sector> sectors, Lexicon<String> kinds) {
         this.reading = reading;
         this.prose = reading.prose;
         this.figures = figures;
         this.sectors = sectors;
+        this.kinds = kinds;
     }
 
     /** The nearest date that is not the day on which somebody said so; or null. */
@@ -88,6 +91,20 @@ final class Circumstances {
             }
         }
         return nearest;
+    }
+
+    /** What kind of visit: "a two-day state visit"; null when the sentence does not say. */
+    String kind(Cue cue) {
+        int end = prose.endOf(prose.sentenceOf(cue.first()));
+        for (int i = Math.max(cue.clause().first(), cue.first() - REACH); i < end; i++) {
+            Lexicon.Match<String> kind = kinds.at(prose, i);
+            for (int next = i + 1; kind != null && next <= i + NEXT; next++) {
+                if (reading.classes(next).contains(VISIT)) {
+                    return kind.entries().get(0);
+                }
+            }
+        }
+        return null;
     }
 
     /** How many: the count whose unit is what the cue is about; or null. */

@@ -10,6 +10,7 @@ import org.copydesk.text.Span;
  * What happened between whom.
  *
  * @param type     meeting, visit, agreement ...: the list is lexicon/events.tsv
+ * @param kind     of a visit: state, official, working ...; or null
  * @param plover   its PLOVER class, upper case, or null
  * @param firstDay with lastDay the days it happened on; both null when the text does not say
  * @param place    where, as written; or null
@@ -18,7 +19,7 @@ import org.copydesk.text.Span;
  * @param sentence the sentence that says so
  * @param sectors  each topic once
  */
-public record Event(String type, String plover, Status status, LocalDate firstDay, LocalDate lastDay, String place, String country,
+public record Event(String type, String kind, String plover, Status status, LocalDate firstDay, LocalDate lastDay, String place, String country,
                     Integer quantity, Span sentence, List<Party> parties, List<Sector> sectors) {
 
     public enum Status {

@@ -28,7 +28,7 @@ public final class EventFinder {
         Story story = new Story(prose, names, said);
         Company company = new Company(story, reading, vocabulary.references);
         CueFinder cues = new CueFinder(reading);
-        Teller teller = new Teller(reading, new Circumstances(reading, figures, vocabulary.sectors), article.clean().publishedOn());
+        Teller teller = new Teller(reading, new Circumstances(reading, figures, vocabulary.sectors, vocabulary.kinds), article.clean().publishedOn());
         Ledger ledger = new Ledger(article.clean().publishedOn());
         boolean brief = prose.sentences() <= BRIEF;
         for (int sentence = 0; sentence < prose.sentences(); sentence++) {

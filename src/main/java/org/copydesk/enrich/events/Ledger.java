@@ -114,7 +114,7 @@ final class Ledger {
         List<Sector> sectors = new ArrayList<>(known.sectors());
         next.sectors().stream().filter(s -> sectors.stream().noneMatch(k -> k.topic().equals(s.topic()))).forEach(sectors::add);
         boolean dated = known.firstDay() != null;
-        return new Event(known.type(), known.plover(), known.status(), dated ? known.firstDay() : next.firstDay(), dated ? known.lastDay() : next.lastDay(),
+        return new Event(known.type(), known.kind() == null ? next.kind() : known.kind(), known.plover(), known.status(), dated ? known.firstDay() : next.firstDay(), dated ? known.lastDay() : next.lastDay(),
                 known.place() == null ? next.place() : known.place(), known.place() == null ? next.country() : known.country(),
                 known.quantity() == null ? next.quantity() : known.quantity(), known.sentence(), fuller ? next.parties() : known.parties(), sectors);
     }

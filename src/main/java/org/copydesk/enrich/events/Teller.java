@@ -35,7 +35,7 @@ final class Teller {
         Player place = circumstances.place(cue, players);
         EventType told = refused ? type.refusal() : type;
         Event.Status status = refused ? Event.Status.HAPPENED : ahead && type.aside() ? Event.Status.PLANNED : cue.status();
-        return new Event(told.name(), told.plover(status), status, day == null ? null : day.firstDay(), day == null ? null : day.lastDay(),
+        return new Event(told.name(), told.across() && told.lasting() ? circumstances.kind(cue) : null, told.plover(status), status, day == null ? null : day.firstDay(), day == null ? null : day.lastDay(),
                 place == null ? null : reading.prose.text(place.first(), place.end()), place == null ? null : place.country(),
                 circumstances.quantity(cue, span), span, casting.parties(cue, players, main, pair), type.about() ? circumstances.sectors(cue, sentence, players) : List.of());
     }

@@ -25,15 +25,18 @@ final class Vocabulary {
     final Lexicon<Reference> references;
     /** Sectors with the words as the table has them: IT is not it. */
     final Lexicon<Sector> sectors;
+    /** Words before a visit that say of what kind it is. */
+    final Lexicon<String> kinds;
 
     private Vocabulary(Lexicon<Verb> verbs, Lexicon<Trigger> nouns, Lexicon<String> classes, Lexicon<Mood> moods, Lexicon<Reference> references,
-                       Lexicon<Sector> sectors) {
+                       Lexicon<Sector> sectors, Lexicon<String> kinds) {
         this.verbs = verbs;
         this.nouns = nouns;
         this.classes = classes;
         this.moods = moods;
         this.references = references;
         this.sectors = sectors;
+        this.kinds = kinds;
     }
 
     static Vocabulary read() {
@@ -48,12 +51,16 @@ final class Vocabulary {
             Trigger trigger = trigger(types, row, null);
             row.list("noun").forEach(noun -> addNoun(nouns, noun, trigger));
         }
+        Lexicon.Builder<String> kinds = Lexicon.builder();
+        for (Tsv.Row row : Tsv.read("/lexicon/visit_kinds.tsv")) {
+            row.list("words").forEach(word -> kinds.add(word, row.need("kind")));
+        }
         Lexicon.Builder<Sector> sectors = Lexicon.builder();
         for (Tsv.Row row : Tsv.read("/lexicon/sectors.tsv")) {
             row.list("words").forEach(word -> sectors.add(word, new Sector(row.need("topic"), word)));
         }
         return new Vocabulary(verbs, nouns.build(), classes.build(), small("event_moods", "mood", Mood.class),
-                small("event_references", "means", Reference.class), sectors.build());
+                small("event_references", "means", Reference.class), sectors.build(), kinds.build());
     }
 
     /** A table of small words: what each of them does is a constant of an enum. */

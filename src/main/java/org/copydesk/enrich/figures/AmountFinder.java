@@ -46,6 +46,9 @@ final class AmountFinder {
                 last = numeral;
                 reading = read(prose, numeral, numeral, countries);
             }
+            if (reading == null && isPopulation(prose, numeral)) {
+                reading = new Reading(Amount.Kind.COUNT, null, "population", i, last.end(), BigDecimal.ONE);
+            }
             if (reading == null && last.isLarge() && prose.paragraphOf(i) == lastMoney) {
                 reading = new Reading(Amount.Kind.MONEY, lastCurrency, null, i, last.end(), BigDecimal.ONE);
             }
@@ -78,7 +81,7 @@ final class AmountFinder {
     private static Amount amount(Prose prose, Reading reading, BigDecimal value, String subject, String qualifier) {
         BigDecimal plain = value.multiply(reading.factor).stripTrailingZeros();
         return new Amount(reading.kind, plain.scale() < 0 ? plain.setScale(0) : plain, reading.currency, reading.unit, subject, qualifier,
-                prose.span(reading.first, reading.end));
+                null, null, prose.span(reading.first, reading.end));
     }
 
     /** The upper end of a range that begins with this number: 5-7, $5 to $7, "between 5 and 7"; or null. */
@@ -152,6 +155,12 @@ final class AmountFinder {
         String before = prose.folded(numeral.first() - 1);
         return FigureWords.RANKS.contains(before) || numeral.spelled() && numeral.value().intValue() <= 5 && !before.equals("some") && !before.equals("another")
                 && (FunctionWords.is(before, FunctionWords.Class.DETERMINER) || prose.isWord(numeral.first() - 1) && before.endsWith("'"));
+    }
+
+    /** "A population of 20 million": what is counted stands before. */
+    private static boolean isPopulation(Prose prose, Numeral numeral) {
+        boolean of = prose.folded(numeral.first() - 1).equals("of") || prose.folded(numeral.first() - 2).equals("of");
+        return of && (prose.folded(numeral.first() - 2).equals("population") || prose.folded(numeral.first() - 3).equals("population"));
     }
 
     private boolean isYear(Prose prose, Numeral numeral) {

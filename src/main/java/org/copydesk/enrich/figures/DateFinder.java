@@ -16,6 +16,7 @@ final class DateFinder {
     private final DayWords words = new DayWords();
     private final Tense tense = new Tense();
     private final CalendarDates calendar = new CalendarDates(words, tense);
+    private final MonthRanges months = new MonthRanges(words);
     private final Years years = new Years();
     private final TimeSpans spans = new TimeSpans(words);
 
@@ -45,7 +46,8 @@ final class DateFinder {
         if (!number && (kind != Prose.Kind.WORD || !words.mayBegin(prose.folded(i)) && !spans.mayBegin(prose.folded(i)))) {
             return null;
         }
-        Found found = calendar.at(prose, i, published);
+        Found found = months.at(prose, i, published);
+        found = found != null ? found : calendar.at(prose, i, published);
         found = found != null ? found : spans.at(prose, i, published);
         if (found != null) {
             return found;

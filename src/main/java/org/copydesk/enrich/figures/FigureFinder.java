@@ -19,6 +19,6 @@ public final class FigureFinder {
         BitSet days = new BitSet(prose.size());
         List<DateMention> mentions = dates.find(prose, article.clean().publishedOn(), days);
         Set<String> countries = names.countries().stream().map(ArticleCountry::code).collect(Collectors.toSet());
-        return new Figures(amounts.find(prose, days, countries), mentions);
+        return new Figures(Periods.of(prose, amounts.find(prose, days, countries), mentions), mentions);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
-/** Reads parts of a year and days counted back: the first quarter of 2023, the first half of this year, three years ago. */
+/** Reads parts of a year and days counted back: the first quarter of 2023, the first half of this year, three years ago, two weeks from now. */
 final class TimeSpans {
     private static final Map<String, Integer> ORDINALS = Map.of("first", 1, "second", 2, "third", 3, "fourth", 4, "1st", 1, "2nd", 2, "3rd", 3, "4th", 4, "last", 4, "final", 4);
     private final DayWords words;
@@ -61,9 +61,10 @@ final class TimeSpans {
 
     private static DateFinder.Found ago(Prose prose, Numeral count, LocalDate published) {
         int unit = count.end();
+        boolean ahead = prose.folded(unit + 1).equals("from") && prose.folded(unit + 2).equals("now");
         boolean ago = prose.folded(unit + 1).equals("ago");
-        long many = count.value().longValue();
-        if (!ago || many < 0 || many > 500) {
+        long many = ahead ? -count.value().longValue() : count.value().longValue();
+        if (!ago && !ahead || Math.abs(many) > 500) {
             return null;
         }
         DayWords.Days days = switch (prose.folded(unit)) {
@@ -73,6 +74,6 @@ final class TimeSpans {
             case "year", "years" -> new DayWords.Relative(ChronoUnit.YEARS, false, (int) -many).from(published);
             default -> null;
         };
-        return days == null ? null : new DateFinder.Found(count.first(), unit + 2, days, DateMention.Basis.RELATIVE);
+        return days == null ? null : new DateFinder.Found(count.first(), ahead ? unit + 3 : unit + 2, days, DateMention.Basis.RELATIVE);
     }
 }

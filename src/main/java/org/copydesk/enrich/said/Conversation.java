@@ -1,6 +1,7 @@
 package org.copydesk.enrich.said;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class Conversation {
     private static final int FAR = 9;
     private final Prose prose;
     private final List<Quotation> quotations;
+    private final List<Quotation> nested;
     private final Attributions attributions;
     private final Surroundings surroundings;
     private final Speakers speakers;
@@ -31,6 +33,7 @@ final class Conversation {
 
     Conversation(Prose prose, Names names, List<Quotation> quotations, Attributions attributions) {
         this.prose = prose;
+        this.nested = quotations.stream().filter(quotation -> quotation.depth() > 0).toList();
         this.quotations = quotations.stream().filter(quotation -> quotation.depth() == 0).toList();
         this.attributions = attributions;
         this.surroundings = new Surroundings(prose, this.quotations, attributions);
@@ -42,7 +45,10 @@ final class Conversation {
         for (int i = 0; i < quotations.size(); i++) {
             read(quotations.get(i), i);
         }
-        return new Said(quotes, understood);
+        List<Quote> all = new ArrayList<>(quotes);
+        all.addAll(new QuotedInside(prose, attributions, speakers).find(nested, quotes));
+        all.sort(Comparator.comparing(Quote::span));
+        return new Said(all, understood);
     }
 
     private void read(Quotation quotation, int index) {

@@ -32,6 +32,11 @@ final class Speakers {
         return speaker;
     }
 
+    /** Who is named by these words; he does not speak himself. */
+    Speaker named(Attribution attribution) {
+        return resolve(attribution);
+    }
+
     private Speaker resolve(Attribution attribution) {
         Phrase words = attribution.speaker();
         Phrase head = head(words);

@@ -179,6 +179,12 @@ class EventFinderTest {
     }
 
     @Test
+    void aVisitIsOfAKind() {
+        assertThat(events("It rained in Lome.\n\nGhana's president arrived in Togo for a two-day state visit.\n\nMali's minister visited Chad.\n\n"
+                + "Peru's foreign minister began a working visit to Chile.")).extracting(Event::kind).containsExactly("state", null, "working");
+    }
+
+    @Test
     void oneVisitFollowsAnother() {
         assertThat(rows("It rained in Minsk.\n\nThe visit to Belarus follows a successful state visit to Georgia.\n\nIt rained on.")).isEmpty();
     }

@@ -91,6 +91,31 @@ class FigureFinderTest {
                 .containsExactly("2008-06-01..2008-06-30 explicit", "2022-05-11..2022-05-11 explicit", "2023-01-01..2023-03-31 explicit");
     }
 
+    @Test
+    void readsStretchesOfMonthsAndDaysToCome() {
+        assertThat(dates("Exports rose in January-March 2022, fell from June to August last year, and two weeks from now they will rise.", WEDNESDAY))
+                .containsExactly("2022-01-01..2022-03-31 explicit", "2021-06-01..2021-08-31 relative", "2022-05-23..2022-05-29 relative");
+        assertThat(dates("Imports grew between November and February and in October-December.", WEDNESDAY))
+                .containsExactly("2021-11-01..2022-02-28 explicit", "2021-10-01..2021-12-31 explicit");
+    }
+
+    @Test
+    void countsPopulations() {
+        assertThat(amounts("Sri Lanka, with a population of about 22 million, and Malawi, whose population is 20 million strong, trade more by 14.2pc."))
+                .contains("22000000 population", "14.2 %");
+    }
+
+    @Test
+    void saysOfWhichPeriodAnAmountIs() {
+        assertThat(periods("Trade amounted to $135.7 million in 2021.")).containsExactly("2021-01-01..2021-12-31");
+        assertThat(periods("Exports rose to $1.87 billion in July 2021 from $1.63 billion in July 2020.")).containsExactly("2021-07-01..2021-07-31", "2020-07-01..2020-07-31");
+        assertThat(periods("Both aim at $10 billion by 2030. On May 5 they opened a mine worth $3 million.")).containsExactly("null..null", "null..null");
+    }
+
+    private List<String> periods(String body) {
+        return finder.find(Story.of(body, WEDNESDAY), Names.NONE).amounts().stream().map(a -> a.firstDay() + ".." + a.lastDay()).toList();
+    }
+
     private List<String> amounts(String body) {
         return finder.find(Story.of(body), Names.NONE).amounts().stream()
                 .map(a -> a.value().toPlainString() + " " + (a.kind() == Amount.Kind.PERCENT ? "%" : a.currency() == null ? a.unit() : a.currency())).toList();

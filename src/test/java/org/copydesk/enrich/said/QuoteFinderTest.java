@@ -102,6 +102,12 @@ class QuoteFinderTest {
                 .containsExactly("Your visit [in November] gave us new ‘hope’ for trade, | Annalena Baerbock | NAMED said");
     }
 
+    @Test
+    void aQuoteInsideAQuoteIsOneOfItsOwn() {
+        assertThat(quotes("“My grandfather told me, ‘Never sell the river,’ and we never did,” Edi Rama said.")).containsExactly(
+                "My grandfather told me, ‘Never sell the river,’ and we never did, | Edi Rama | NAMED said", "Never sell the river, | My grandfather | ROLE told");
+    }
+
     private List<String> quotes(String body) {
         return said(body).quotes().stream().map(q -> q.span().of(body) + " | " + q.speakerText() + " | " + q.basis() + " " + q.verb()).toList();
     }
