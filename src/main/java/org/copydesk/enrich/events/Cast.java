@@ -164,9 +164,10 @@ final class Cast {
         for (int i = first; i < end; i++) {
             String word = prose.folded(i);
             boolean joint = word.equals("and") || word.equals("or") || word.equals(",") || word.equals("&") || word.equals("-") || word.equals("–");
+            boolean title = and && (prose.isCapitalised(i) || word.equals("of") && prose.isCapitalised(i - 1) || word.equals("the"));
             and |= joint;
-            if (!joint && reading.mood(i) != Mood.DETERMINER && end - first > 3
-                    || reading.verb(i) != null || reading.mood(i) == Mood.LINK || reading.mood(i) == Mood.CLAUSE) {
+            if (!joint && !title && (reading.mood(i) != Mood.DETERMINER && end - first > 3
+                    || reading.verb(i) != null || reading.mood(i) == Mood.LINK || reading.mood(i) == Mood.CLAUSE)) {
                 return false;
             }
         }

@@ -39,7 +39,8 @@ final class Casting {
         Party.Role own = roles.of(OWNER) == null ? roles.of(subject) : roles.of(OWNER);
         owners.forEach(p -> add(parties, own, p));
         boolean owned = cue.noun() && behind.stream().anyMatch(p -> (p.link().equals("of") || p.link().equals("by")) && roles.of(p.link()) == roles.of(subject));
-        if (owners.isEmpty() && !owned) {
+        boolean alone = cue.noun() && !cue.trigger().type().mutual() && !cue.trigger().type().across();
+        if (owners.isEmpty() && !owned && !alone) {
             subjects(cue, players).forEach(p -> add(parties, roles.of(subject), p));
         }
         behind.forEach(p -> add(parties, roles.of(link(cue, p, behind, object)), p));
@@ -61,7 +62,8 @@ final class Casting {
     /** Somebody of whom nobody says where from, met by one of the two countries, is of the other. */
     private static void abroad(Cue cue, List<Party> parties, List<String> pair) {
         List<String> known = parties.stream().map(Party::country).filter(Objects::nonNull).distinct().toList();
-        if (!cue.trigger().type().mutual() || known.size() != 1 || !pair.contains(known.get(0))) {
+        boolean bodies = parties.stream().anyMatch(p -> p.entity() != null && p.entity().kind() == Entity.Kind.ORGANIZATION);
+        if (bodies || !cue.trigger().type().mutual() || known.size() != 1 || !pair.contains(known.get(0))) {
             return;
         }
         String other = pair.get(1 - pair.indexOf(known.get(0)));
@@ -110,6 +112,11 @@ final class Casting {
         List<Player> before = players.stream().filter(p -> p.end() <= at).toList();
         List<Player> inClause = before.stream().filter(cue.clause()::holds).toList();
         Player subject = last(inClause, "");
+        if (subject == null && !cue.noun() && !cue.clause().word().equals("who") && cue.clause().relative()) {
+            int opener = cue.clause().first() - 1;
+            Player antecedent = before.stream().filter(p -> p.end() <= opener && opener - p.end() <= 2).reduce((a, b) -> b).orElse(null);
+            return antecedent == null ? List.of() : together(antecedent, before); // "an agreement that would offer": nobody does
+        }
         if (subject == null && (cue.noun() ? cue.clause().word().equals("who") : cue.clause().relative())) {
             subject = before.stream().filter(p -> p.end() <= cue.clause().first()).reduce((a, b) -> b).orElse(null);
         }
@@ -169,7 +176,7 @@ final class Casting {
         int from = at;
         boolean and = false;
         while (from > 0 && joined(players.get(from - 1).end(), players.get(from).first())
-                && (and || players.get(from - 1).first() == players.get(from).first() || !prose.is(players.get(from).first() - 1, ','))) {
+                && (and || players.get(from - 1).person() && players.get(from).person() && players.get(from - 1).link().isEmpty() || players.get(from - 1).first() == players.get(from).first() || !prose.is(players.get(from).first() - 1, ','))) {
             and = true;
             from--;
         }

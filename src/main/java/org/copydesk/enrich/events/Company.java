@@ -59,6 +59,9 @@ final class Company {
     /** What the table has, and "the Central Asian country" too. */
     private Lexicon.Match<Reference> reference(int at) {
         Lexicon.Match<Reference> match = references.at(prose, at);
+        if (match != null && prose.folded(at).equals("they") && at != prose.firstOf(prose.sentenceOf(at)) && !prose.is(at - 1, ',') && !prose.folded(at - 1).equals("which")) {
+            return null; // "Lithuania said that they": not the two of before
+        }
         if (match == null && prose.folded(at).equals("the") && prose.isCapitalised(at + 1)) {
             int next = at + 2;
             while (prose.isCapitalised(next) || prose.is(next, '-')) {

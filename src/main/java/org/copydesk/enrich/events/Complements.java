@@ -23,7 +23,7 @@ final class Complements {
     /** "the visit of the president", but not "the visit at the invitation of the president". */
     private boolean ofThis(Cue cue, Player player) {
         for (int i = cue.end(); i < player.first(); i++) {
-            if (reading.noun(i) != null || reading.is(i, Mood.LINK) && !prose.folded(i).equals("of")) {
+            if (reading.noun(i) != null || prose.kind(i) == Prose.Kind.POSSESSIVE || reading.is(i, Mood.LINK) && !prose.folded(i).equals("of")) {
                 return false;
             }
         }
@@ -59,7 +59,8 @@ final class Complements {
             boolean aside = prose.is(at, ',') && (inserted || reading.is(at + 1, Mood.CLAUSE) || prose.folded(at + 1).endsWith("ing"));
             boolean next = prose.folded(at).equals("and") && (reading.is(at + 1, Mood.BE) || reading.verb(at + 1) != null
                     && !prose.isCapitalised(at + 1) && reading.noun(at + 1) == null && prose.folded(at + 1).endsWith("ed"));
-            if (reading.parts(at) || mood == Mood.SPEECH || next || aside || mood == Mood.CLAUSE && at > from || mood == Mood.CONDITION) {
+            boolean purpose = prose.folded(at).equals("to") && at > from && reading.verb(at + 1) != null && reading.noun(at + 1) == null && !prose.isCapitalised(at + 1);
+            if (reading.parts(at) || mood == Mood.SPEECH || next || purpose || aside || mood == Mood.CLAUSE && at > from || mood == Mood.CONDITION) {
                 break;
             }
             at++;

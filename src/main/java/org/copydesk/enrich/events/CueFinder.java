@@ -98,7 +98,7 @@ final class CueFinder {
         boolean nounBefore = reading.is(before, Mood.DETERMINER) || reading.is(before, Mood.LINK) && !prose.folded(before).equals("to")
                 || !opens && prose.kind(before) == Prose.Kind.POSSESSIVE || opens && form != VerbForms.Form.GERUND;
         return switch (form) {
-            case GERUND -> group.auxiliary() || opens || prose.is(before, ',') || reading.is(before, Mood.LINK) && !prose.isCapitalised(end);
+            case GERUND -> group.auxiliary() || opens || prose.is(before, ',') || reading.is(before, Mood.CLAUSE) || reading.is(before, Mood.LINK) && !prose.isCapitalised(end);
             case PAST -> !group.passive() && !nounBefore && !adjective(before, end);
             case PARTICIPLE -> !nounBefore && !adjective(before, end) || group.auxiliary();
             case BASE -> group.infinitive() || group.auxiliary() && !reading.is(before, Mood.BE) || group.negated() || group.refused()
@@ -167,7 +167,8 @@ final class CueFinder {
         if (passive || asSubject) {
             String wanted = asSubject ? object.substring(Trigger.AS_SUBJECT.length()) : object;
             for (int i = at - 1; i >= Math.max(first, at - REACH - 4); i--) {
-                if (reading.classes(i).contains(wanted)) {
+                boolean name = asSubject && (prose.isCapitalised(i) && i > first || plain(i + 1) && i + 1 < at && reading.classes(i + 1).isEmpty());
+                if (!name && reading.classes(i).contains(wanted)) {
                     return i;
                 }
             }
