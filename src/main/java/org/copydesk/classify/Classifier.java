@@ -16,7 +16,7 @@ public final class Classifier {
     private static final double SURE = .66;
     /** From here on a topic below the top level that the model knows is one of the article's. */
     private static final double LIKELY = .40;
-    private static final int MOST_TOPICS = 8;
+    private static final int MOST_TOPICS = 10;
     private static final String READABLE = "en";
 
     private final Languages languages = new Languages();

@@ -13,17 +13,25 @@ import org.copydesk.text.Tsv;
 
 /**
  * The topics below the top level that an article speaks of, by its words: the more, the earlier and the more different ones, the surer;
- * a mere hint counts once, however often it comes. A long article must say more of a thing than a short one; a topic that belongs to what the model takes the article for needs less.
- * Immutable, safe for all threads.
+ * a mere hint counts once, however often it comes. A long article must say more of a thing than a short one, and more of what neither its
+ * headline nor its lead speaks of; a topic that belongs to what the model takes the article for needs less. Immutable, safe for all threads.
  */
 final class Subjects {
     private static final double HEADLINE = 2;
-    /** Also for the fields that an agreement covers. */
     private static final double LEAD = 1.5;
+    /** For the fields that states agree to work on together: each is mostly named once. */
+    private static final double FIELD = 3;
     private static final double HINT = .5;
     /** So many words make an article of which one word for a topic is enough. */
     private static final double SHORT = 60;
-    private static final double ENOUGH = .46;
+    /** From so many words on an article need not say more of a thing. */
+    private static final int LONG = 800;
+    private static final double ENOUGH = .5;
+    private static final String RELATIONS = "medtop:20000638";
+    /** From here on a text is taken for one on relations between states. */
+    private static final double BETWEEN_STATES = .4;
+    /** How much more must be said of what neither the headline nor the lead speaks of. */
+    private static final double LATE = 1.3;
 
     private final Topics topics;
     /** Those that have words of their own: "products and services" says nothing. */
@@ -39,22 +47,35 @@ final class Subjects {
     /** What a text has for each topic and phrase: how often, the earlier the more. */
     private final class Evidence {
         private final Map<String, Map<String, Double>> phrases = new HashMap<>();
+        private final Set<String> early = new HashSet<>();
+        private final boolean betweenStates;
+
+        Evidence(boolean betweenStates) {
+            this.betweenStates = betweenStates;
+        }
 
         void add(Prose prose, List<TopicWords.Hit> hits, boolean headline) {
             for (TopicWords.Hit hit : hits) {
                 if (offices.name(prose, hit.first(), hit.end()) || !headline && isPartOfName(prose, hit)) {
                     continue;
                 }
-                double place = headline ? HEADLINE : prose.paragraphOf(hit.first()) == 0 || namesFields(prose, hit.first()) ? LEAD : 1;
-                double weight = place * (hit.hint() ? HINT : 1);
-                String phrase = prose.folded(hit.end() - 1);
                 Set<String> codes = new HashSet<>();
                 hit.topics().forEach(topic -> codes.addAll(topics.path(topic)));
                 codes.retainAll(known);
+                double place = headline ? HEADLINE : isField(prose, hit, codes) ? FIELD : prose.paragraphOf(hit.first()) == 0 ? LEAD : 1;
+                if (place > 1) {
+                    early.addAll(codes);
+                }
+                double weight = place * (hit.hint() ? HINT : 1);
+                String phrase = hit.hint() ? hit.head() + "?" : hit.head();
                 for (String code : codes) {
                     phrases.computeIfAbsent(code, c -> new HashMap<>()).merge(phrase, weight, (a, b) -> hit.hint() ? Math.min(1, a + b) : a + b);
                 }
             }
+        }
+
+        private boolean isField(Prose prose, TopicWords.Hit hit, Set<String> codes) {
+            return betweenStates && !codes.contains(RELATIONS) && namesFields(prose, hit.first());
         }
 
         double of(String code) {
@@ -104,17 +125,17 @@ final class Subjects {
      * @param likely   how likely the model holds each topic that it knows
      */
     List<ScoredTopic> find(Prose headline, List<TopicWords.Hit> headlineHits, Prose body, List<TopicWords.Hit> bodyHits, Map<String, Double> likely) {
-        Evidence evidence = new Evidence();
+        Evidence evidence = new Evidence(likely.getOrDefault(RELATIONS, 0.0) >= BETWEEN_STATES);
         if (headline != null) {
             evidence.add(headline, headlineHits, true);
         }
         evidence.add(body, bodyHits, false);
-        double need = 1 + .35 * Math.max(0, Math.log(body.size() / SHORT) / Math.log(2));
+        double need = 1 + .35 * Math.max(0, Math.log(Math.min(LONG, body.size()) / SHORT) / Math.log(2));
         List<ScoredTopic> found = new ArrayList<>();
         for (String code : evidence.phrases.keySet()) {
             if (!topics.isTop(code)) {
                 double much = evidence.of(code);
-                double enough = need * (1.1 - .3 * expected(code, likely));
+                double enough = need * (1.1 - .3 * expected(code, likely)) * (evidence.early.contains(code) ? 1 : LATE);
                 double score = much / (much + enough);
                 if (score >= ENOUGH) {
                     found.add(new ScoredTopic(code, score, false));

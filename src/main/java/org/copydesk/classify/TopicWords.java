@@ -13,11 +13,15 @@ import org.copydesk.text.Tsv;
 /** The words by which topics are known, lexicon/topic_words.tsv, and where a text has them. Immutable, safe for all threads. */
 public final class TopicWords {
 
-    /** Tokens {@code first} up to, but not with, {@code end} speak of these topics; a hint is what comes along with much else. */
-    public record Hit(int first, int end, List<String> topics, boolean hint) {
+    /**
+     * Tokens {@code first} up to, but not with, {@code end} speak of these topics; a hint is what comes along with much else.
+     *
+     * @param head the last word of the phrase as it stands in the lexicon, mostly in the singular: what is counted once however it is varied
+     */
+    public record Hit(int first, int end, String head, List<String> topics, boolean hint) {
     }
 
-    private record Word(String topic, boolean hint, boolean name) {
+    private record Word(String topic, String head, boolean hint, boolean name) {
     }
 
     /** What phrases stand for whose words are not to be counted. */
@@ -41,7 +45,7 @@ public final class TopicWords {
     }
 
     private static void add(Lexicon.Builder<Word> builder, String phrase, String topic, boolean hint) {
-        Word word = new Word(topic, hint, !phrase.equals(phrase.toLowerCase(Locale.ROOT)));
+        Word word = new Word(topic, phrase.substring(phrase.lastIndexOf(' ') + 1), hint, !phrase.equals(phrase.toLowerCase(Locale.ROOT)));
         builder.add(phrase, word);
         builder.add(plural(phrase), word);
     }
@@ -55,16 +59,19 @@ public final class TopicWords {
     public List<Hit> find(Prose prose) {
         List<Hit> hits = new ArrayList<>();
         for (Lexicon.Match<Word> match : lexicon.find(prose)) {
-            Set<String> topics = new LinkedHashSet<>();
-            boolean hint = true;
+            Set<String> surely = new LinkedHashSet<>();
+            Set<String> perhaps = new LinkedHashSet<>();
             for (Word word : match.entries()) {
                 if (!word.topic.equals(NONE) && (!word.name || prose.isCapitalised(match.first()))) {
-                    topics.add(word.topic);
-                    hint &= word.hint;
+                    (word.hint ? perhaps : surely).add(word.topic);
                 }
             }
-            if (!topics.isEmpty()) {
-                hits.add(new Hit(match.first(), match.end(), List.copyOf(topics), hint));
+            String head = match.entries().get(0).head;
+            if (!surely.isEmpty()) {
+                hits.add(new Hit(match.first(), match.end(), head, List.copyOf(surely), false));
+            }
+            if (!perhaps.isEmpty()) {
+                hits.add(new Hit(match.first(), match.end(), head, List.copyOf(perhaps), true));
             }
         }
         return hits;

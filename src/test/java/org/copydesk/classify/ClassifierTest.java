@@ -48,6 +48,38 @@ class ClassifierTest {
     }
 
     @Test
+    void whatStatesAgreeToWorkOnIsATopicThoughItIsNamedOnce() {
+        List<ScoredTopic> topics = topics("Jordanian king visits Tbilisi", """
+                King Abdullah II of Jordan held talks with Georgian President Mikheil Kavelashvili in Tbilisi on Tuesday during an official visit.
+
+                The two countries signed agreements on cooperation in agriculture, tourism and civil aviation, and agreed to keep up diplomatic contacts.
+
+                A dinner was given in the evening at the Orbeliani Palace.""");
+
+        assertThat(topics).extracting(ScoredTopic::code).contains("medtop:20000638", "medtop:20000210", "medtop:20000331", "medtop:20000338");
+    }
+
+    @Test
+    void whatIsSaidInPassingFarBelowIsNoTopic() {
+        List<ScoredTopic> topics = topics("Alphabet shares jump after earnings", """
+                Shares of Alphabet rose eight percent on the stock market on Thursday after the company reported quarterly profit above all forecasts.
+
+                Advertising revenue grew for the sixth quarter in a row, the company said.
+
+                Analysts had feared a slower year. One of them had even compared the mood to that before an election.""");
+
+        assertThat(topics).extracting(ScoredTopic::code).contains("medtop:20000385").doesNotContain("medtop:20000574");
+    }
+
+    @Test
+    void snowIsWeatherAndNotYetADisaster() {
+        assertThat(topics("Snow and icy winds expected across Ontario", """
+                Environment Canada expects 15 centimetres of snow over southern Ontario by Saturday, with freezing drizzle in the evening and a wind chill \
+                of minus 25. Temperatures will rise above zero again on Monday, the forecaster said."""))
+                .first().extracting(ScoredTopic::code).isEqualTo("medtop:17000000");
+    }
+
+    @Test
     void aFootballFinalIsSport() {
         assertThat(topics("Argentina win the World Cup", """
                 Argentina beat France on penalties in the final in Lusail on Sunday after Lionel Messi scored twice and Kylian Mbappe three times."""))

@@ -29,4 +29,10 @@ class TopicWordsTest {
         assertThat(topics("Elections to the Duma")).contains("medtop:20000615");
         assertThat(topics("a duma of old men")).isEmpty();
     }
+
+    @Test
+    void aWordMaySpeakSurelyOfOneTopicAndHintAtAnother() {
+        assertThat(WORDS.find(Prose.of("He died of the plague."))).extracting(TopicWords.Hit::hint).containsExactly(false);
+        assertThat(WORDS.find(Prose.of("The markets fell."))).extracting(TopicWords.Hit::hint).containsExactly(false, true);
+    }
 }

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.classify.TopicModel;
+import org.copydesk.classify.Topics;
 import org.copydesk.text.Prose;
 import org.copydesk.text.Tsv;
 
@@ -35,7 +38,7 @@ public final class TrainTopics {
 
     /** How much a text counts whose heading leaves open which of two topics it is. */
     private static final float OPEN = .3f;
-    /** How much a made-up text counts. */
+    /** How much a made-up text counts beside real ones of its topic. */
     private static final float MADE_UP = .3f;
     /** A made-up text has so many of a topic's words, and behind each so many others. */
     private static final int OWN_WORDS = 4;
@@ -76,10 +79,13 @@ public final class TrainTopics {
     /** Texts of random words among which some of a topic's own: for topics of which the packs have few texts or none. */
     private static void addMadeUp(List<JsonNode> documents, TopicTexts texts) {
         Random random = new Random(2);
+        Topics topics = new Topics();
+        Set<String> told = HEADINGS.values().stream().flatMap(List::stream).map(topics::top).collect(Collectors.toSet());
         for (Tsv.Row row : Tsv.read("/lexicon/topic_words.tsv")) {
             if (row.need("topic").equals("-")) {
                 continue;
             }
+            float weight = told.contains(topics.top(row.need("topic"))) ? MADE_UP : 1;
             List<String> words = new ArrayList<>(row.list("words"));
             words.addAll(row.list("hints"));
             for (int i = 0; i < words.size(); i++) {
@@ -91,7 +97,7 @@ public final class TrainTopics {
                         text.append(others[random.nextInt(others.length)]).append(' ');
                     }
                 }
-                texts.add(Prose.of(text.toString()), List.of(row.need("topic")), MADE_UP, false);
+                texts.add(Prose.of(text.toString()), List.of(row.need("topic")), weight, false);
             }
         }
     }
