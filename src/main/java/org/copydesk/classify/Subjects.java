@@ -20,7 +20,7 @@ final class Subjects {
     private static final double HEADLINE = 2;
     private static final double LEAD = 1.5;
     /** For the fields that states agree to work on together: each is mostly named once. */
-    private static final double FIELD = 3;
+    private static final double FIELD = 4;
     private static final double HINT = .5;
     /** So many words make an article of which one word for a topic is enough. */
     private static final double SHORT = 60;
