@@ -51,7 +51,7 @@ final class Abbreviations {
         }
         int first = -1;
         for (int end = bracket; first < 0 && end > Math.max(0, bracket - TAIL); end--) {
-            first = end == bracket || isSmall(end) ? spelledOut(end, prose.token(abbreviation)) : -1;
+            first = end == bracket || isSmall(end) ? spelledOut(end, prose.token(abbreviation).replaceFirst("s$", "")) : -1;
         }
         boolean body = before != null && (before.is(Sort.ORGANIZATION) || before.is(Sort.EVENT));
         if (body && (first < 0 || first >= before.first())) {

@@ -32,6 +32,15 @@ final class Gazetteer {
                 capital.names().forEach(name -> names.add(name, new Known(Sort.CAPITAL, seat, name, CAPITAL)));
             }
         }
+        Set<String> said = new HashSet<>();
+        Countries.all().forEach(country -> said.addAll(country.names()));
+        for (Country country : Countries.all()) {
+            for (String republic : List.of("Republic of " + country.name(), "Republic of the " + country.name())) {
+                if (!said.contains(republic)) {
+                    add(names, Sort.COUNTRY, country.entity(), List.of(republic));
+                }
+            }
+        }
         for (Tsv.Row row : Tsv.read("/lexicon/places.tsv")) {
             addRow(names, Sort.REGION, Entity.Kind.PLACE, row);
             Entity region = Entity.of(Entity.Kind.PLACE, row.need("name"), row.get("country"));

@@ -1,5 +1,6 @@
 package org.copydesk.enrich.names;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,10 @@ final class Homes {
     /** How many times as often the country must be spoken of as any other. */
     private static final double PLAINLY = 2;
     private static final int DATELINE = 2;
+    /** What part of all mentions of countries must be of the one where its leader needs no country. */
+    private static final double AT_HOME = 0.2;
+    /** And what part of all mentions of countries must be of it. */
+    private static final double SHARE = 0.4;
     private final List<Person> people;
     private final Reading reading;
     private final String publisher;
@@ -46,7 +51,8 @@ final class Homes {
                 homes.add(person.country());
             }
         }
-        return homes.size() == 1 ? homes.iterator().next() : null;
+        String home = homes.size() == 1 ? homes.iterator().next() : null;
+        return home != null && spokenOf().getOrDefault(home, 0) >= AT_HOME * spokenOf().values().stream().mapToInt(Integer::intValue).sum() ? home : null;
     }
 
     /** "The Vietnamese official", "the Chadian minister": the country of the one of whom only so much is said; null when two are. */
@@ -54,12 +60,16 @@ final class Homes {
         Set<String> countries = new HashSet<>();
         for (OfficePhrase other : reading.offices) {
             boolean same = other.office().kind().equals("official") || other.office().kind().equals(office.kind()) || office.kind().equals("foreign minister") && other.office().covers(office.kind());
-            if (same && other.country() != null && people.stream().noneMatch(person -> person.offices.contains(other) || other.country().equals(person.country()))) {
+            if (same && other.country() != null && !isCounterpart(other.country()) && people.stream().noneMatch(person -> person.offices.contains(other) || other.country().equals(person.country()))) {
                 countries.add(other.country());
             }
         }
         long unknown = people.stream().filter(person -> person.country() == null && person.bareOffice() != null).count();
         return unknown == 1 && countries.size() == 1 && isAlone(countries.iterator().next(), office) ? countries.iterator().next() : null;
+    }
+
+    private boolean isCounterpart(String country) {
+        return reading.offices.stream().anyMatch(office -> office.office().kind().equals("counterpart") && country.equals(office.country()));
     }
 
     /** Whether the text names the office of that country nowhere in full, as it would somebody else's: talks with the Serbian finance minister. */
@@ -89,6 +99,17 @@ final class Homes {
 
     /** The country that the text speaks of far more often than of any other that is not taken. */
     private String plainly(Set<String> taken) {
+        Map<String, Integer> spokenOf = spokenOf();
+        spokenOf.keySet().removeAll(taken);
+        String most = spokenOf.keySet().stream().max(Comparator.<String>comparingInt(spokenOf::get).thenComparing(code -> code)).orElse(null);
+        int all = spokenOf.values().stream().mapToInt(Integer::intValue).sum();
+        boolean plain = most != null && spokenOf.get(most) > 1 && spokenOf.get(most) >= SHARE * all
+                && spokenOf.entrySet().stream().allMatch(other -> other.getKey().equals(most) || spokenOf.get(most) >= PLAINLY * other.getValue());
+        return plain ? most : null;
+    }
+
+    /** How often each country is spoken of. */
+    private Map<String, Integer> spokenOf() {
         Map<String, Integer> spokenOf = new HashMap<>();
         String dateline = Hosts.datelineCountry(reading.article);
         if (dateline != null) {
@@ -99,10 +120,6 @@ final class Homes {
                 spokenOf.merge(claim.country(), 1, Integer::sum);
             }
         }
-        spokenOf.keySet().removeAll(taken);
-        String most = spokenOf.keySet().stream().max(java.util.Comparator.<String>comparingInt(spokenOf::get).thenComparing(code -> code)).orElse(null);
-        boolean plain = most != null && spokenOf.get(most) > 1
-                && spokenOf.entrySet().stream().allMatch(other -> other.getKey().equals(most) || spokenOf.get(most) >= PLAINLY * other.getValue());
-        return plain ? most : null;
+        return spokenOf;
     }
 }

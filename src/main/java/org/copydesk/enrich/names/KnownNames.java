@@ -76,7 +76,10 @@ final class KnownNames {
         int before = match.first() - 1;
         boolean givenBefore = prose.isCapitalised(before) && GivenNames.contains(prose.folded(before)) && reading.isFree(before)
                 && prose.end(before) + 1 == prose.start(match.first());
-        if (givenBefore) {
+        boolean givenFirst = sort != Sort.NATIONALITY && prose.isCapitalised(before) && prose.isCapitalised(before - 1) && GivenNames.contains(prose.folded(before - 1))
+                && reading.isFree(before) && reading.isFree(before - 1) && prose.end(before) + 1 == prose.start(match.first()) && prose.end(before - 1) + 1 == prose.start(before)
+                && !NameWords.isAny(prose.folded(before));
+        if (givenBefore || givenFirst) {
             return true;
         }
         int next = match.end();

@@ -63,7 +63,8 @@ final class OfficeFinder {
         int before = prose.is(match.first() - 1, '.') ? match.first() - 2 : match.first() - 1;
         OfficePhrase title = reading.officeAt(before);
         boolean addressed = title != null && title.office().isTitle() && title.office().phrase().length() <= 3 && match.entries().get(0).kind().equals("monarch");
-        return addressed || prose.isCapitalised(match.first()) && PersonNames.isSonOf(prose.folded(match.first() - 1));
+        boolean half = prose.is(match.first() - 1, '-') && prose.touchesNext(match.first() - 2) && !Offices.standsBefore(prose.folded(match.first() - 2));
+        return half || addressed || prose.isCapitalised(match.first()) && PersonNames.isSonOf(prose.folded(match.first() - 1));
     }
 
     /** Back over "Deputy", "former", and what a minister is minister of. */
@@ -72,7 +73,7 @@ final class OfficeFinder {
         boolean capital = prose.isCapitalised(first);
         while (at > 0 && reading.isFree(at - 1) && prose.sentenceOf(at - 1) == prose.sentenceOf(first)) {
             String word = prose.folded(at - 1);
-            boolean same = prose.isCapitalised(at - 1) == capital || !prose.isCapitalised(at - 1) || Offices.isPortfolio(word);
+            boolean same = prose.isCapitalised(at - 1) == capital || !prose.isCapitalised(at - 1) || Offices.isPortfolio(word) || reading.startsSentence(at - 1);
             boolean belongs = Offices.standsBefore(word) || Offices.isPortfolio(word);
             boolean joins = (word.equals("and") || word.equals("&") || word.equals("-")) && Offices.isPortfolio(prose.folded(at - 2)) && reading.isFree(at - 2) && at < first;
             if (!(prose.isWord(at - 1) && same && belongs) && !joins) {
@@ -164,7 +165,7 @@ final class OfficeFinder {
             if (!of && !genitive) {
                 break;
             }
-            at += of || link.equals("в") ? 1 : 0;
+            at += of || link.equals("в") && isEnvoy(from - 1) ? 1 : 0;
             if (prose.folded(at).equals("the")) {
                 at++;
             }
@@ -177,7 +178,7 @@ final class OfficeFinder {
             } else if (claim != null && claim.first() == at && (claim.sort().isPlace() || claim.is(Sort.ORGANIZATION)) && !link.equals("at")) {
                 end = claim.end();
                 // the ambassador of Russia in Kazakhstan is Russia's
-                country = claim.country() == null || country != null && link.equals("в") ? country : claim.country();
+                country = claim.country() == null || country != null && (link.equals("в") || link.equals("to")) ? country : claim.country();
                 inOrganization |= claim.is(Sort.ORGANIZATION);
             } else {
                 int field = fieldEnd(at);
@@ -188,6 +189,11 @@ final class OfficeFinder {
             }
         }
         return new Behind(end, country, inOrganization);
+    }
+
+    private boolean isEnvoy(int token) {
+        OfficePhrase office = reading.officeAt(token);
+        return office != null && (office.office().kind().equals("envoy") || office.office().kind().equals("former"));
     }
 
     /** Past "Foreign Affairs", "Trade and Integration", "energy". */

@@ -1,5 +1,6 @@
 package org.copydesk.enrich.names;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
@@ -71,15 +72,17 @@ final class PatternNames {
 
     private void claim(int first, int end, Sort sort) {
         int from = first;
-        String country = null;
-        for (int i = first; i < end; i++) {
-            Claim inside = reading.at(i);
-            country = inside != null && inside.country() != null ? inside.country() : country;
-        }
         if (sort == Sort.NOTHING) {
             reading.claim(new Claim(from, end, sort, null));
             return;
         }
+        Set<Claim> inside = new LinkedHashSet<>();
+        for (int i = first; i < end; i++) {
+            if (reading.at(i) != null) {
+                inside.add(reading.at(i));
+            }
+        }
+        String country = new PlaceChooser(reading).countryOf(inside);
         String name = prose.text(from, end).replaceAll("\\s+", " ");
         if (sort == Sort.REGION && country == null) {
             country = new PlaceChooser(reading).home();
@@ -135,6 +138,11 @@ final class PatternNames {
         return at;
     }
 
+    /** What a ministry is further for: Ministry of Economy, Trade and Industry. */
+    private boolean isField(int token) {
+        return prose.isCapitalised(token) && reading.isFree(token) && Offices.isPortfolio(prose.folded(token));
+    }
+
     /** Whether what stands behind "on" belongs to the name: Conference on Disarmament, Conference on the Great Lakes; not on Monday, nor on Russia. */
     private boolean names(int token) {
         int at = prose.folded(token).equals("the") ? token + 1 : token;
@@ -158,6 +166,8 @@ final class PatternNames {
                 }
                 at++;
                 linked = true;
+            } else if (linked && prose.is(at, ',') && isField(prose.folded(at + 1).equals("and") ? at + 2 : at + 1)) {
+                at += prose.folded(at + 1).equals("and") ? 2 : 1;
             } else if (linked && (prose.isCapitalised(at) || prose.is(at, '-') && prose.touchesNext(at)) && isPart(at)) {
                 Claim claim = reading.at(at);
                 at = claim == null ? at + 1 : claim.end();

@@ -188,7 +188,7 @@ final class People {
         boolean sameFirst = a.get(0).equals(b.get(0));
         boolean sameLast = a.get(a.size() - 1).equals(b.get(b.size() - 1));
         boolean within = a.containsAll(b) || b.containsAll(a);
-        return sameFirst && sameLast || within && (sameFirst || sameLast || a.size() == b.size());
+        return sameFirst && sameLast || within && (sameFirst || sameLast || Math.min(a.size(), b.size()) > 1);
     }
 
     /** Whether these words, of which the lexicon knows nobody, are all of a known person's name. */

@@ -48,10 +48,22 @@ final class PersonNames {
         if (prose.is(first, ',') && (office.country() != null || office.end() - office.first() > 2 && GivenNames.contains(prose.folded(first + 1)))) {
             first++;
         }
+        if (isSurname(first)) {
+            reading.release(first, first + 1);
+        }
         if (!canStart(first) || prose.sentenceOf(first) != prose.sentenceOf(office.first())) {
             return;
         }
-        claim(first, end(first));
+        int end = end(first);
+        boolean compound = prose.is(end, '-') && prose.touchesNext(end) && prose.touchesNext(end - 1) && !prose.isCapitalised(end + 1);
+        claim(first, compound ? first : end);
+    }
+
+    /** Whether a small city here is the last name of somebody named in full elsewhere: President Hassan is not Hassan in India. */
+    private boolean isSurname(int token) {
+        Claim city = reading.at(token);
+        return city != null && city.is(Sort.CITY) && city.end() == token + 1 && reading.claims().stream().anyMatch(
+                claim -> claim.is(Sort.PERSON) && claim.end() - claim.first() > 1 && prose.folded(claim.end() - 1).equals(prose.folded(token)));
     }
 
     /** William Ruto, the President of Kenya. */

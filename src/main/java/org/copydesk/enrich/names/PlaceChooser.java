@@ -1,9 +1,11 @@
 package org.copydesk.enrich.names;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
@@ -55,8 +57,18 @@ final class PlaceChooser {
     }
 
     /** Whether anything else in the text speaks of this country. */
-    boolean isSpokenOf(String country) {
+    private boolean isSpokenOf(String country) {
         return around.containsKey(country);
+    }
+
+    /** The country of a name with these names inside: that of its nationality or, spoken of elsewhere, of its place; null where it has two. */
+    String countryOf(Collection<Claim> inside) {
+        List<String> nations = inside.stream().filter(claim -> claim.sort().speaksOfCountry()).map(Claim::country).filter(Objects::nonNull).distinct().toList();
+        if (!nations.isEmpty()) {
+            return nations.size() == 1 ? nations.get(0) : null;
+        }
+        return inside.stream().map(Claim::country).filter(Objects::nonNull).filter(this::isSpokenOf).findFirst().orElseGet(
+                () -> inside.stream().filter(claim -> !claim.is(Sort.CITY)).map(Claim::country).filter(Objects::nonNull).findFirst().orElse(null));
     }
 
     private Known likeliest(List<Known> candidates, int end) {

@@ -49,7 +49,8 @@ final class RoleResolver {
     private Entity person(OfficePhrase office) {
         List<Person> holders = people.all().stream().filter(person -> person.holds(office.office(), office.country(), day) && hasField(person, office)).toList();
         if (office.country() != null) {
-            Leader leader = day == null ? null : Leaders.inOffice(office.office(), office.country(), day);
+            boolean special = office.office().kind().equals("minister") && !fields(office).isEmpty();
+            Leader leader = day == null || special ? null : Leaders.inOffice(office.office(), office.country(), day);
             if (holders.size() > 1) {
                 return holders.stream().filter(person -> leader != null && person.leader == leader).map(Person::entity).findFirst().orElseGet(() -> nearest(holders, office));
             }

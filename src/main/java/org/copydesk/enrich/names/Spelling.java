@@ -6,7 +6,7 @@ import org.copydesk.text.Folding;
 final class Spelling {
     private static final String[][] SAME = {
         {"'", ""}, {"-", " "}, {"zh", "j"}, {"dj", "j"}, {"kh", "h"}, {"gh", "g"}, {"ph", "f"}, {"sch", "sh"}, {"ou", "u"}, {"oe", "o"}, {"ue", "u"},
-        {"yy", "y"}, {"iy", "y"}, {"ii", "y"}, {"ij", "y"}, {"ye", "e"}, {"ie", "e"}, {"ia", "ya"}, {"iu", "yu"}, {"ck", "k"}, {"c", "k"}, {"q", "k"}, {"w", "v"}, {"x", "ks"}, {"y", "i"},
+        {"yy", "y"}, {"iy", "y"}, {"ii", "y"}, {"ij", "y"}, {"ye", "e"}, {"ie", "e"}, {"ia", "ya"}, {"iu", "yu"}, {"ck", "k"}, {"c", "k"}, {"q", "k"}, {"w", "v"}, {"x", "ks"}, {"z", "s"}, {"y", "i"},
     };
 
     private Spelling() {

@@ -153,6 +153,9 @@ final class TaggedNames {
             reading.claim(new Claim(first, end, sort, meant.entity()));
             return;
         }
+        if (alone && NameWords.of(prose.folded(first)) != null && NameWords.of(prose.folded(first)).sort() != Sort.ORGANIZATION) {
+            return;
+        }
         boolean common = end - first == 1 && sort != Sort.PERSON && (Offices.isPortfolio(prose.folded(first)) || isCommon(first));
         if (common || covered(first, end, inside)) {
             return;
@@ -198,8 +201,7 @@ final class TaggedNames {
 
     private Entity entity(int first, int end, Sort sort, Set<Claim> inside) {
         String name = prose.text(first, end).replaceAll("\\s+", " ");
-        String country = inside.stream().filter(claim -> !claim.is(Sort.CITY) || chooser.isSpokenOf(claim.country())).map(Claim::country)
-                .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        String country = chooser.countryOf(inside);
         if (sort == Sort.ORGANIZATION) {
             return Entity.of(Entity.Kind.ORGANIZATION, name, country);
         }

@@ -1,0 +1,77 @@
+package org.copydesk.enrich.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Offices as agencies, ministries and communiqués write them, and whose they are. */
+class OfficesTest {
+
+    private static List<String> people(String day, String body) {
+        return NewsOf.rows(NewsOf.on(day, body), Entity.Kind.PERSON, body);
+    }
+
+    @Test
+    void honoursStandBetweenOfficeAndName() {
+        String body = "Attending were H.E. Patrice Talon, President of the Republic of Benin; the Prime Minister of Barbados, the Honourable Mia Mottley; "
+                + "and the Minister of Energy of the United Arab Emirates, Dr. Sultan Al Mansouri.";
+        assertThat(people(null, body)).containsExactly("Patrice Talon = Patrice Talon BEN, President of the Republic of Benin",
+                "Mia Mottley = Mia Mottley BRB, Prime Minister of Barbados", "Sultan Al Mansouri = Sultan Al Mansouri ARE, Minister of Energy of the United Arab Emirates");
+    }
+
+    @Test
+    void sonsAndFathersAreOneName() {
+        String body = "The Emir received Saudi envoy Prince Mansour bin Khalid bin Farhan. Prince Mansour thanked his host.";
+        assertThat(people(null, body)).containsExactly("Mansour bin Khalid bin Farhan = Mansour bin Khalid bin Farhan SAU, envoy", "Mansour = Mansour bin Khalid bin Farhan SAU");
+    }
+
+    @Test
+    void anAmbassadorIsOfTheCountryThatSendsHim() {
+        String body = "Ambassador of Kyrgyzstan to Japan Erkinbek Osoev opened the fair in Osaka. The UAE's ambassador to Qatar, Zayed Al Nahyan, was his guest.";
+        assertThat(people(null, body)).containsExactly("Erkinbek Osoev = Erkinbek Osoev KGZ, Ambassador of Kyrgyzstan to Japan",
+                "Zayed Al Nahyan = Zayed Al Nahyan ARE, ambassador to Qatar");
+    }
+
+    @Test
+    void whoeverIsNoLongerInOfficeSaysSo() {
+        String body = "The African Union sent former Kenyan President Uhuru Kenyatta to Addis Ababa.";
+        assertThat(people(null, body)).containsExactly("Uhuru Kenyatta = Uhuru Kenyatta KEN, former Kenyan President");
+    }
+
+    @Test
+    void aMinisterOfSomethingElseIsSomebodyElse() {
+        String body = "Rwandan Foreign Affairs and Cooperation minister Olivier Nduhungirehe flew to Luanda. The minister of Defence stayed in Kigali, while the minister spoke to reporters.";
+        assertThat(people(null, body)).containsExactly("Olivier Nduhungirehe = Olivier Nduhungirehe RWA, Foreign Affairs and Cooperation minister",
+                "the minister = Olivier Nduhungirehe RWA");
+    }
+
+    @Test
+    void theCountryThatATextIsPlainlyAboutIsItsMinisters() {
+        String body = "Chad will sell more gum arabic. Trade Minister Guibolo Fanga said on Monday that Chad had signed with French buyers. Chadian farmers were pleased.";
+        assertThat(people(null, body)).containsExactly("Guibolo Fanga = Guibolo Fanga TCD, Trade Minister");
+        String two = "France and Chad agreed on a price. Trade Minister Guibolo Fanga said that Chad and France were pleased.";
+        assertThat(people(null, two)).as("of two countries none is guessed").containsExactly("Guibolo Fanga = Guibolo Fanga, Trade Minister");
+    }
+
+    @Test
+    void aCounterpartLeavesOneCountryToTheOther() {
+        String body = "Foreign Minister Asad Rahim met his Turkish counterpart in Ankara. Pakistan and Turkey will build ships, the Turkish minister said. Pakistan thanked Turkey.";
+        assertThat(people(null, body)).contains("Asad Rahim = Asad Rahim PAK, Foreign Minister");
+    }
+
+    @Test
+    void givenNamesAndShortOfficesAreTheSamePerson() {
+        String body = "Indonesian Foreign Minister Retno Marsudi opened the talks in Jakarta. FM Retno then met President Samia Suluhu Hassan of Tanzania. He said little; President Hassan said more.";
+        assertThat(people(null, body)).containsExactly("Retno Marsudi = Retno Marsudi IDN, Foreign Minister", "Retno = Retno Marsudi IDN, FM",
+                "Samia Suluhu Hassan = Samia Suluhu Hassan TZA, President", "Hassan = Samia Suluhu Hassan TZA, President");
+    }
+
+    @Test
+    void russianOfficesAndNamesInTheirCases() {
+        String body = "Глава МИД РК встретился с послом России в Казахстане Алексеем Бородавкиным. Президент Республики Казахстан Касым-Жомарт Токаев отправил письмо президенту Кыргызской Республики Садыру Жапарову.";
+        assertThat(people(null, body)).containsExactly("Алексеем Бородавкиным = Алексей Бородавкин RUS, послом России в Казахстане",
+                "Касым-Жомарт Токаев = Kassym-Jomart Tokayev KAZ, Президент Республики Казахстан",
+                "Садыру Жапарову = Sadyr Japarov KGZ, президенту Кыргызской Республики");
+    }
+}
