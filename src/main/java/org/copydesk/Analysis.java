@@ -10,7 +10,7 @@ import org.copydesk.text.Refusal;
 import org.copydesk.watch.Stages;
 
 /** The stages behind parsing, one after the other, over one article. Safe for all threads. */
-interface Analysis {
+public interface Analysis {
 
     /** @throws Refusal when no article is left of it */
     EnrichedArticle understand(Draft draft) throws Refusal, IOException;

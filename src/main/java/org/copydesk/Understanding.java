@@ -25,7 +25,7 @@ import org.copydesk.watch.Stages;
  * All stages, one after the other, over one file. Whatever is wrong with the file comes out as a refused or failed
  * delivery, so that it costs its neighbours nothing. Knows no Camel; safe for all threads.
  */
-final class Understanding implements Closeable {
+public final class Understanding implements Closeable {
     private final Opening opening;
     private final Stages stages;
     private final LongReads reads;
@@ -35,7 +35,7 @@ final class Understanding implements Closeable {
     private final Analysis analysis;
 
     /** @param workers how many articles of a file of many are worked on at a time */
-    Understanding(Opening opening, Stages stages, Analysis analysis, LongReads reads, TimeLimit limit, int workers) {
+    public Understanding(Opening opening, Stages stages, Analysis analysis, LongReads reads, TimeLimit limit, int workers) {
         this.opening = opening;
         this.stages = stages;
         this.analysis = analysis;
@@ -56,7 +56,7 @@ final class Understanding implements Closeable {
      * @throws Drafts.Stopped when the program stops before the file is read to its end
      * @throws IOException    when no verdict is possible now
      */
-    Delivery understand(Dropped dropped, Room.Place place, Function<Delivery, Outcome> commit) throws Exception {
+    public Delivery understand(Dropped dropped, Room.Place place, Function<Delivery, Outcome> commit) throws Exception {
         try {
             return readInTime(dropped, place, commit);
         } catch (OutOfMemoryError crowded) {

@@ -38,6 +38,11 @@ public final class Wire {
         return (number % 8 == 7 ? page(dice, number, body.toString()) : text(dice, number, body.toString())).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Likewise, always a page. */
+    public byte[] page(int number) {
+        return article(8 * number + 7);
+    }
+
     /** A few sentences that hold at least one name, one amount and one quotation. */
     public byte[] brief(int number) {
         Random dice = dice(number);

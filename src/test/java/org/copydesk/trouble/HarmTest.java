@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.copydesk.ChildDesk;
 import org.copydesk.RunningDesk;
 import org.copydesk.TestDatabase;
+import org.copydesk.parse.EveryFormat;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,9 +74,10 @@ class HarmTest {
     private void fuzz(int files, long seed) throws IOException {
         Path inbox = Files.createDirectory(home.resolve("inbox"));
         Mutations mutations = new Mutations(seed);
-        List<String> endings = List.of(".txt", ".html", ".json", ".xml", ".eml", ".csv", "");
+        List<Map.Entry<String, byte[]>> formats = List.copyOf(EveryFormat.files().entrySet());
         for (int i = 0; i < files; i++) {
-            Files.write(inbox.resolve("file" + i + endings.get(i % endings.size())), mutations.next(i));
+            Map.Entry<String, byte[]> format = formats.get(i % formats.size());
+            Files.write(inbox.resolve("file" + i + "-" + format.getKey()), i / formats.size() % 2 == 0 ? mutations.next(i) : mutations.of(format.getValue()));
         }
 
         assertThat(ChildDesk.once(inbox, database.url(), Duration.ofMinutes(30))).isZero();

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.copydesk.bench.Wire;
 
-/** Files that nobody wrote: random bytes, and articles and pages that were cut, turned, doubled and damaged. The same for the same seed. */
+/** Files that nobody wrote: random bytes, and articles, pages and whatever else that were cut, turned, doubled and damaged. The same for the same seed. */
 final class Mutations {
     private static final String[] PIECES = {"\u0000", "\uFEFF", "\u202E", "\uD83D", "\uDE80", "<", "</p>", "<![CDATA[", "<!--", "]]>", "&amp;", "&#0;",
         "&#x110000;", "\"", "\u201C", "\u2019", "\r", "\n\n\n", "\t", "(", ")", "[", "{", "}", "\\", "%s", "${x}", "'; DROP TABLE files; --", "\u2028",
@@ -23,7 +23,12 @@ final class Mutations {
             dice.nextBytes(random);
             return random;
         }
-        byte[] bytes = wire.article(number);
+        return of(wire.article(number));
+    }
+
+    /** These bytes, damaged. */
+    byte[] of(byte[] whole) {
+        byte[] bytes = whole;
         for (int times = 1 + dice.nextInt(12); times > 0; times--) {
             bytes = mutated(bytes);
         }
