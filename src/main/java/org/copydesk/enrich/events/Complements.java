@@ -17,7 +17,19 @@ final class Complements {
     List<Player> behind(Cue cue, List<Player> players) {
         boolean inserted = cue.clause().opener() == Mood.CLAUSE && prose.is(cue.clause().first() - 2, ',');
         int end = cue.noun() ? phraseEnd(cue.end(), clauseEnd(cue.end(), inserted), players) : clauseEnd(cue.end(), inserted);
-        return players.stream().filter(p -> p.first() >= cue.end() && p.first() < end).filter(p -> !p.link().equals("of") || ofThis(cue, p)).toList();
+        return players.stream().filter(p -> p.first() >= cue.end() && p.first() < end).filter(p -> !p.link().equals("of") || ofThis(cue, p))
+                .filter(p -> cue.noun() || !cue.trigger().type().toward() || !ofAnother(cue, p)).toList();
+    }
+
+    /** "condemned the attack on Kharkiv": whom another event is done to. */
+    private boolean ofAnother(Cue cue, Player player) {
+        boolean done = player.link().isEmpty() || player.link().equals("on") || player.link().equals("against") || player.link().equals("of") || player.link().equals("in");
+        for (int i = cue.end(); done && i < player.first(); i++) {
+            if (reading.noun(i) != null || reading.verb(i) != null && !prose.isCapitalised(i)) {
+                return reading.noun(i) != null && i != cue.object();
+            }
+        }
+        return false;
     }
 
     /** "the visit of the president", but not "the visit at the invitation of the president". */

@@ -167,7 +167,7 @@ final class CueFinder {
         if (passive || asSubject) {
             String wanted = asSubject ? object.substring(Trigger.AS_SUBJECT.length()) : object;
             for (int i = at - 1; i >= Math.max(first, at - REACH - 4); i--) {
-                boolean name = asSubject && (prose.isCapitalised(i) && i > first || plain(i + 1) && i + 1 < at && reading.classes(i + 1).isEmpty());
+                boolean name = asSubject && prose.isCapitalised(i) && i > first;
                 if (!name && reading.classes(i).contains(wanted)) {
                     return i;
                 }
