@@ -89,6 +89,7 @@ final class Gazetteer {
     }
 
     private static void addFalseFriends(Lexicon.Builder<Known> names) {
+        Tsv.read("/lexicon/currencies.tsv").forEach(row -> addNothing(names, row.need("code")));
         for (Tsv.Row row : Tsv.read("/lexicon/false_friends.tsv")) {
             if ("currency".equals(row.get("use"))) {
                 CURRENCIES.add(Folding.fold(row.need("phrase")));

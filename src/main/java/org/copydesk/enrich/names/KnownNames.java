@@ -27,6 +27,7 @@ final class KnownNames {
             if (match.entries().stream().anyMatch(known -> known.sort().speaksOfCountry()) && Gazetteer.isCurrency(prose.folded(match.end()))) {
                 reading.claim(new Claim(match.first(), match.end() + 1, Sort.NOTHING, null));
             } else if (match.entries().size() == 1 && match.entries().get(0).sort() != Sort.CITY) {
+                match = match.entries().get(0).sort() == Sort.PERSON ? withFathers(prose, match) : match;
                 claim(reading, match, match.entries().get(0));
             } else {
                 open.add(match);
@@ -44,6 +45,17 @@ final class KnownNames {
                 claim(reading, match, Namesakes.choose(reading, match));
             }
         }
+    }
+
+    /** Mohammed bin Abdulrahman | bin Jassim Al-Thani: the rest of an Arabic name. */
+    private static Lexicon.Match<Known> withFathers(Prose prose, Lexicon.Match<Known> match) {
+        int end = match.end();
+        while (PersonNames.isSonOf(prose.folded(end)) && prose.isCapitalised(end + 1)) {
+            end += 2;
+        }
+        int family = prose.is(end + 1, '-') ? end + 2 : end + 1;
+        boolean named = end > match.end() && prose.folded(end).equals("al") && prose.isCapitalised(family);
+        return new Lexicon.Match<>(match.first(), named ? family + 1 : end, match.entries());
     }
 
     private static void claim(Reading reading, Lexicon.Match<Known> match, Known known) {

@@ -23,6 +23,12 @@ record Leader(Entity person, Gender gender, String shortName, String shortSkelet
         terms = List.copyOf(terms);
     }
 
+    /** Whether they headed an organization, and no state, on that day (null: ever). */
+    boolean headsOrganization(LocalDate day) {
+        return terms.stream().anyMatch(term -> term.organization() != null && (day == null || term.covers(day)))
+                && (day == null || terms.stream().noneMatch(term -> term.country() != null && term.covers(day)));
+    }
+
     /** Whether they held such an office of that country (null: of any) on that day (null: ever). */
     boolean held(Office office, String country, LocalDate day) {
         return terms.stream().anyMatch(term -> office.covers(term.office()) && (country == null || country.equals(term.country()))

@@ -49,7 +49,7 @@ final class OfficeBeside {
             return null;
         }
         int at = claim.end() + 1;
-        while (at < prose.size() && (prose.folded(at).equals("the") || prose.folded(at).equals("a") || reading.at(at) != null && !reading.at(at).is(Sort.PERSON)
+        while (at < prose.size() && (prose.folded(at).equals("the") || prose.folded(at).equals("a") || prose.folded(at).equals("outgoing") || reading.at(at) != null && !reading.at(at).is(Sort.PERSON)
                 || prose.kind(at) == Prose.Kind.POSSESSIVE)) {
             at++;
         }
@@ -57,7 +57,7 @@ final class OfficeBeside {
         boolean beginsHere = after != null && after.first() == at && prose.sentenceOf(at) == prose.sentenceOf(claim.first());
         Claim behind = after == null ? null : reading.at(after.end());
         boolean ofSomebodyElse = behind != null && behind.is(Sort.PERSON) && after.end() == behind.first();
-        return beginsHere && !ofSomebodyElse && (at == claim.end() + 1 && !prose.isCapitalised(at) || closes(after.end())) ? after : null;
+        return beginsHere && !ofSomebodyElse && (at == claim.end() + 1 && (!prose.isCapitalised(at) || after.country() != null) || closes(after.end())) ? after : null;
     }
 
     /** External Affairs Minister (EAM) Subrahmanyam Jaishankar: the office before the short form of it, or of its body. */

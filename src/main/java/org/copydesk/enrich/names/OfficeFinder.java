@@ -2,6 +2,7 @@ package org.copydesk.enrich.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
@@ -10,6 +11,8 @@ import org.copydesk.text.Prose;
  * Affairs", "of the President of France"), and their countries.
  */
 final class OfficeFinder {
+    /** Of these one person often holds two. */
+    private static final Set<String> MINISTERS = Set.of("prime minister", "deputy", "minister", "foreign minister");
     private final Reading reading;
     private final Prose prose;
 
@@ -126,7 +129,9 @@ final class OfficeFinder {
             return office;
         }
         boolean apposition = prose.is(office.first() - 1, ',') || prose.is(second.end(), ',') && prose.isCapitalised(second.end() + 1);
-        boolean named = prose.isCapitalised(second.end()) && reading.at(second.end()) == null && second.office().kind().equals(office.office().kind());
+        boolean ministers = MINISTERS.contains(office.office().kind()) && MINISTERS.contains(second.office().kind()) && prose.isCapitalised(second.end())
+                && !prose.folded(office.first() - 1).equals("the") && (office.country() == null || second.country() == null || office.country().equals(second.country()));
+        boolean named = ministers || prose.isCapitalised(second.end()) && reading.at(second.end()) == null && second.office().kind().equals(office.office().kind());
         String country = office.country() == null ? second.country() : office.country();
         return apposition || named || office.office().kind().equals("deputy") && prose.isCapitalised(second.end())
                 ? new OfficePhrase(office.first(), second.end(), office.office().kind().equals("deputy") ? second.office() : office.office(), country,

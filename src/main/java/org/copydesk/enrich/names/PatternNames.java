@@ -39,6 +39,7 @@ final class PatternNames {
         end = Math.max(end, more(match.end(), word.sort()));
         if (word.sort() == Sort.NOTHING) {
             end = freeUntil(match.end(), end);
+            first = freeFrom(first, match.first());
             if (hasClaim(first, end)) {
                 return;
             }
@@ -50,6 +51,15 @@ final class PatternNames {
             return;
         }
         claim(first, end, word.sort());
+    }
+
+    /** From behind the last other name: Japan | Economic Partnership Agreement. */
+    private int freeFrom(int first, int end) {
+        int at = end;
+        while (at > first && reading.at(at - 1) == null && !prose.is(at - 1, '-')) {
+            at--;
+        }
+        return at;
     }
 
     /** As far as no other name begins: the Treaty of Amity and Cooperation in | Southeast Asia. */

@@ -55,7 +55,7 @@ final class People {
                 return;
             }
         }
-        Person person = new Person(name);
+        Person person = new Person(name, day);
         person.leader = leader;
         person.gender = leader != null && leader.gender() != null ? leader.gender() : GivenNames.gender(words.get(0));
         all.add(person);
@@ -64,12 +64,12 @@ final class People {
 
     private void shortName(Claim claim) {
         Person person = byWord(claim);
-        if (person == null && besides.of(claim) != null) {
+        if (person == null && (besides.of(claim) != null || GivenNames.contains(prose.folded(claim.first())))) {
             person = byAnyWord(claim);
         }
         if (person == null) {
             Leader leader = leader(Leaders.byShortName(text(claim)), claim);
-            person = new Person(leader == null ? text(claim) : leader.person().name());
+            person = new Person(leader == null ? text(claim) : leader.person().name(), day);
             person.leader = leader;
             person.gender = leader == null ? null : leader.gender();
             all.add(person);
@@ -91,7 +91,7 @@ final class People {
                 if (leader == null) {
                     continue;
                 }
-                person = new Person(leader.person().name());
+                person = new Person(leader.person().name(), day);
                 person.leader = leader;
                 person.gender = leader.gender();
                 all.add(person);
@@ -135,7 +135,8 @@ final class People {
     /** Foreign Minister Retno, who is Retno Marsudi; Emir Sheikh Tamim. */
     private Person byAnyWord(Claim claim) {
         String word = prose.folded(claim.end() - 1);
-        String country = besides.of(claim).country();
+        OfficePhrase office = besides.of(claim);
+        String country = office == null ? null : office.country();
         for (Person person : all) {
             boolean fits = country == null || person.country() == null || country.equals(person.country());
             if (fits && wordsOf(person.name).contains(word)) {

@@ -1,7 +1,9 @@
 package org.copydesk.enrich.names;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.copydesk.text.Folding;
 
 /** One person of an article, as far as the text has told yet. Used by one thread. */
@@ -18,8 +20,12 @@ final class Person {
     private String lastWord;
     private String lastWordOf;
 
-    Person(String name) {
+    private final LocalDate day;
+
+    /** The day is that of the article, or null. */
+    Person(String name, LocalDate day) {
         this.name = name;
+        this.day = day;
     }
 
     /** The last word of the name, folded. */
@@ -40,7 +46,7 @@ final class Person {
     }
 
     private Entity withCountry(Entity known) {
-        return known.country() == null ? Entity.of(known.kind(), known.name(), country) : known;
+        return Objects.equals(known.country(), country()) ? known : Entity.of(known.kind(), known.name(), country());
     }
 
     void meet(OfficePhrase office) {
@@ -67,8 +73,13 @@ final class Person {
         return said && (of == null || country() != null) || leader != null && leader.held(office, of, day);
     }
 
+    /** That of the office: none for who heads the Commission, and was a minister of Luxembourg before. */
     String country() {
-        return leader != null && leader.person().country() != null ? leader.person().country() : country;
+        if (leader == null || leader.person().country() == null) {
+            return country;
+        }
+        boolean said = country == null && offices.stream().anyMatch(OfficePhrase::inOrganization);
+        return leader.headsOrganization(said ? null : day) && (said || day != null) ? null : leader.person().country();
     }
 
 }

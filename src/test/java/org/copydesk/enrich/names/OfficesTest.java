@@ -74,4 +74,19 @@ class OfficesTest {
                 "Касым-Жомарт Токаев = Kassym-Jomart Tokayev KAZ, Президент Республики Казахстан",
                 "Садыру Жапарову = Sadyr Japarov KGZ, президенту Кыргызской Республики");
     }
+
+    @Test
+    void whoHeadsAnInternationalBodyHasNoCountryOfOffice() {
+        String body = "President Jean-Claude Juncker received Shinzo Abe, the Prime Minister of Japan.";
+        assertThat(people("2018-07-17", body)).containsExactly("Jean-Claude Juncker = Jean-Claude Juncker, President", "Shinzo Abe = Shinzo Abe JPN, Prime Minister of Japan");
+        assertThat(people("2010-07-17", body)).as("as he was still Luxembourg's").contains("Jean-Claude Juncker = Jean-Claude Juncker LUX, President");
+    }
+
+    @Test
+    void twoOfficesOfOneMinister() {
+        String body = "HE Prime Minister and Minister of Foreign Affairs Sheikh Mohammed bin Abdulrahman bin Jassim Al-Thani took a call in Doha. I thank you, Mohammed.";
+        assertThat(people("2024-10-26", body)).containsExactly(
+                "Mohammed bin Abdulrahman bin Jassim Al-Thani = Mohammed bin Abdulrahman Al Thani QAT, Prime Minister and Minister of Foreign Affairs",
+                "Mohammed = Mohammed bin Abdulrahman Al Thani QAT");
+    }
 }
