@@ -21,7 +21,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long language and topics take for an article of 400 words, its words cut anew each time, and how long a cold start reads the model. */
+/**
+ * How long language and topics take for an article of 400 words, its words cut anew each time, and how long a cold start reads the model:
+ * {@code mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test -Dexec.args="-cp %classpath org.openjdk.jmh.Main TopicsBench"}.
+ */
 @State(Scope.Thread)
 @Fork(1)
 public class TopicsBench {
