@@ -11,7 +11,7 @@ final class ArticleLines implements Rule {
     @Override
     public void apply(Story story) {
         double[] odds = model.odds(story);
-        boolean[] body = model.body(story, odds);
+        boolean[] body = model.body(odds);
         story.judge(odds);
         int first = 0;
         int last = body.length - 1;

@@ -53,7 +53,7 @@ final class LineFeatures {
 
     /** What a page says against a line being of the body, whatever else speaks for it; in log-odds. */
     static double against(float[] row) {
-        return Surround.against(row, LineShape.SIZE + PageSigns.SIZE);
+        return PageSigns.against(row, LineShape.SIZE) + Surround.against(row, LineShape.SIZE + PageSigns.SIZE);
     }
 
     /** Completes the rows with what their words and those of their neighbours say. */

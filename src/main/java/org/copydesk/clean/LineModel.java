@@ -25,6 +25,7 @@ public final class LineModel {
     private static final int LITTLE = 150;
     private static final double LEAST = -2;
     private static final double RAISED = 1.2;
+    private static final double MOSTLY_LINKS = 0.5;
 
     private final LineWords words;
     private final Trees trees;
@@ -76,30 +77,40 @@ public final class LineModel {
         }
         LineFeatures.putWords(rows, said);
         double[] odds = trees.scores(rows);
-        boolean unsure = rows.length > 0 && story.block(0).markup() == null && OtherLanguage.is(story.blocks);
+        boolean page = rows.length > 0 && story.block(0).markup() != null;
+        boolean unsure = rows.length > 0 && !page && OtherLanguage.is(story.blocks);
+        double[] against = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {
             Block block = story.block(i);
+            against[i] = page ? LineFeatures.against(rows[i]) : 0;
             boolean spared = unsure && Paragraphs.isFull(block) && block.footer() == null;
-            odds[i] += (spared ? SPARED : 0) + (block.markup() == null ? 0 : PAGES - LineFeatures.against(rows[i]));
+            odds[i] += (spared ? SPARED : 0) + (page ? PAGES - against[i] : 0);
+        }
+        if (page) {
+            findAgain(story, odds, against);
         }
         return odds;
     }
 
-    /** Which blocks are the body by these odds. When hardly anything of a page is, all odds are raised until its likeliest full paragraph is, unless that is too unlikely. */
-    boolean[] body(Story story, double[] odds) {
+    /**
+     * When hardly anything of a page would be kept, the odds of all lines against which the page says nothing are raised until the likeliest
+     * full paragraph is the body, unless even that is too unlikely.
+     */
+    private static void findAgain(Story story, double[] odds, double[] against) {
         boolean[] body = PASSAGE.body(odds);
         int kept = 0;
         double best = LEAST;
         for (int i = 0; i < body.length; i++) {
             kept += body[i] ? story.block(i).text().length() : 0;
-            best = Paragraphs.isFull(story.block(i)) ? Math.max(best, odds[i]) : best;
+            best = against[i] == 0 && Paragraphs.isFull(story.block(i)) ? Math.max(best, odds[i]) : best;
         }
-        if (kept >= LITTLE || best == LEAST || best >= RAISED || story.block(0).markup() == null) {
-            return body;
+        for (int i = 0; i < odds.length && kept < LITTLE && best > LEAST && best < RAISED; i++) {
+            boolean fair = against[i] == 0 && story.block(i).markup().linkDensity() < MOSTLY_LINKS;
+            odds[i] += fair ? RAISED - best : 0;
         }
-        for (int i = 0; i < odds.length; i++) {
-            odds[i] += RAISED - best;
-        }
+    }
+
+    boolean[] body(double[] odds) {
         return PASSAGE.body(odds);
     }
 }

@@ -9,6 +9,10 @@ import org.copydesk.text.Tsv;
 final class PageSigns {
     static final int SIZE = 24;
     private static final String[] AROUND = {"article", "main", "aside", "nav", "footer", "header", "form", "figure", "table", "ul", "ol", "blockquote", "section"};
+    private static final int HEADING = 1;
+    private static final int LABEL = 4;
+    private static final double FIRST_HEADING = 3;
+    private static final double OF_LABELS = 2;
     private static final float GOOD = -2;
     private static final Map<String, Float> CLASS_WORDS = new HashMap<>();
 
@@ -42,6 +46,11 @@ final class PageSigns {
             values[i++] = path.contains(" " + element + " ") ? 1 : 0;
         }
         names(markup.box().names(), values, i);
+    }
+
+    /** What speaks against a line with these numbers being of the body: it is a page's first heading, or the label of a picture or a button. In log-odds. */
+    static double against(float[] row, int at) {
+        return (row[at + HEADING] == 1 ? FIRST_HEADING : 0) + (row[at + LABEL] == 1 ? OF_LABELS : 0);
     }
 
     /** The reason that the innermost telling word gives, how many such words there are, how many that speak for a body, and the innermost of both. */
