@@ -37,8 +37,8 @@ public final class EventFinder {
             for (Cue cue : cues.find(sentence)) {
                 boolean untold = main != null && (main.governs(cue) || cue.faint() || !cue.trigger().type().aside());
                 Event event = untold ? null : teller.tell(cue, sentence, players, main == null, company.pair(sentence));
-                if (event != null && (main == null && brief || !cue.faint() && complete(event, cue, main == null))) {
-                    boolean quoted = story.quoteAt(cue.first()) != null;
+                boolean quoted = event != null && story.quoteAt(cue.first()) != null;
+                if (event != null && (main == null && brief || !cue.faint() && complete(event, cue, main == null, quoted))) {
                     boolean the = cue.noun() && THE.contains(prose.folded(cue.first() - 1));
                     boolean again = the || cue.trigger().again() || players.stream().noneMatch(p -> p.link().isEmpty());
                     ledger.add(event, cue.trigger().type(), again, quoted);
@@ -51,7 +51,7 @@ public final class EventFinder {
     }
 
     /** Whether enough is known of it, a country at least; beside the main event of a sentence, two parties at least. */
-    private static boolean complete(Event event, Cue cue, boolean main) {
+    private static boolean complete(Event event, Cue cue, boolean main, boolean quoted) {
         EventType type = cue.trigger().type();
         Set<Object> parties = new HashSet<>();
         event.parties().forEach(p -> parties.add(Objects.requireNonNullElse(p.country(), p.entity() == null ? "" : p.entity())));
@@ -61,6 +61,7 @@ public final class EventFinder {
                 .anyMatch(q -> q.role() != p.role() && p.country().equals(q.country())));
         boolean somewhere = event.parties().stream().anyMatch(p -> p.country() != null) || event.parties().size() > 1
                 && event.parties().stream().allMatch(p -> p.entity().kind() == Entity.Kind.ORGANIZATION);
-        return enough && across && somewhere && !type.lead() && !cue.group().governed() && (main || type.aside() && parties.size() > 1);
+        boolean plain = type.aside() || cue.clause().main() && !quoted; // what "which it denies" or a speaker says in passing is little sure
+        return enough && across && somewhere && plain && !type.lead() && !cue.group().governed() && (main || type.aside() && parties.size() > 1);
     }
 }
