@@ -9,6 +9,8 @@ import java.util.Set;
  * abbreviation (lexicon/abbreviations.tsv) or an initial.
  */
 final class Sentences {
+    /** In tokens. What goes on for longer is a list, a table or noise; it is parted here, as later stages compare all words of a sentence. */
+    private static final int LONGEST = 400;
     private static final Set<String> ABBREVIATIONS = new HashSet<>();
     private static final Set<String> STARTERS = Set.of("the", "a", "an", "he", "she", "it", "they", "we", "i", "in", "on", "at", "but",
             "and", "this", "that", "these", "those", "there", "his", "her", "its", "their", "as", "for", "after", "when", "while", "if");
@@ -38,7 +40,7 @@ final class Sentences {
             } else if (pending && !closes(text, tokens, i)) {
                 ended = tokens.ends[i - 1] < tokens.starts[i] && begins(text, tokens, i);
             }
-            if (ended) {
+            if (ended || i - first[sentence] == LONGEST) {
                 first[++sentence] = i;
                 paragraphOf[sentence] = paragraph;
                 ended = false;

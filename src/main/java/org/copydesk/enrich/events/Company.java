@@ -18,6 +18,8 @@ import org.copydesk.text.Prose;
 final class Company {
     /** How many sentences later "the two countries" are still those of an event. */
     private static final int NEAR = 3;
+    /** How many words a land may have in "the Central Asian country". */
+    private static final int LONGEST_NAME = 8;
     /** The PLOVER class of meetings that happened. */
     private static final String MET = "CONSULT";
     private final Story story;
@@ -64,7 +66,7 @@ final class Company {
         }
         if (match == null && prose.folded(at).equals("the") && prose.isCapitalised(at + 1)) {
             int next = at + 2;
-            while (prose.isCapitalised(next) || prose.is(next, '-')) {
+            while (next < at + LONGEST_NAME && (prose.isCapitalised(next) || prose.is(next, '-'))) {
                 next++;
             }
             boolean land = List.of("country", "nation", "republic", "kingdom").contains(prose.folded(next));

@@ -96,7 +96,7 @@ final class Numerals {
             result = new Numeral(next.first(), end, next.value(), next.scale(), next.spelled());
             int rest = prose.folded(result.end()).equals("and") ? result.end() + 1 : result.end();
             BigDecimal added = words.get(prose.folded(rest));
-            if (result.spelled() && added != null && added.compareTo(scale) < 0) {
+            if (result.spelled() && added != null && added.compareTo(scale) < 0 && prose.sentenceOf(rest) == prose.sentenceOf(result.first())) {
                 Numeral tail = spelled(prose, rest);
                 result = new Numeral(result.first(), tail.end(), result.value().add(tail.value()), result.scale(), true);
             }

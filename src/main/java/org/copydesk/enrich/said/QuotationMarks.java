@@ -19,6 +19,8 @@ import org.copydesk.text.Tsv;
 final class QuotationMarks {
     /** From how many characters on what was opened and never closed is taken for a quotation. */
     private static final int LONG = 40;
+    /** A mark closes one of so many that were opened last: no writer nests deeper, and noise has thousands. */
+    private static final int DEEPEST = 50;
     private final Map<String, Set<String>> closers = new HashMap<>();
     private final BitSet signs = new BitSet();
 
@@ -116,9 +118,13 @@ final class QuotationMarks {
     }
 
     private Open closedBy(Deque<Open> open, String mark) {
+        int depth = 0;
         for (Open candidate : open) {
             if (closers.get(candidate.mark).contains(mark)) {
                 return candidate;
+            }
+            if (++depth == DEEPEST) {
+                break;
             }
         }
         return null;

@@ -105,8 +105,9 @@ final class WordsBehind {
 
     /** "..., X said" at the end of the sentence, though other words stand between it and the quotation. */
     Attribution trailing(Prose prose, int from, int ceiling) {
-        for (int i = from; i < ceiling; i++) {
-            Attribution found = prose.is(i, ',') ? find(prose, i + 1, ceiling) : null;
+        int end = Math.min(ceiling, from + 2 * FURTHEST);
+        for (int i = from; i < end; i++) {
+            Attribution found = prose.is(i, ',') ? find(prose, i + 1, end) : null;
             if (found != null && found.verb() != null && (found.verb().kind() == SpeechVerbs.Kind.SAID || found.verb().kind() == SpeechVerbs.Kind.ACCORDING)) {
                 return found;
             }
