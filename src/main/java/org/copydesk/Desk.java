@@ -31,6 +31,7 @@ import org.copydesk.watch.Meters;
 import org.copydesk.watch.Once;
 import org.copydesk.watch.Progress;
 import org.copydesk.watch.Stages;
+import org.copydesk.watch.StuckHealth;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -162,6 +163,7 @@ final class Desk {
         if (health != null) {
             health.register(new DatabaseHealth(database.dataSource(), state));
             health.register(new InboxHealth(inbox));
+            health.register(new StuckHealth(limit::abandoned));
         }
     }
 
