@@ -13,6 +13,7 @@ final class PatternNames {
     private static final Set<String> LINKS = Set.of("of", "for", "on", "in", "and", "&", "the", "de", "la", "du", "des", "del");
     private final Reading reading;
     private final Prose prose;
+    private PlaceChooser chooser;
 
     private PatternNames(Reading reading) {
         this.reading = reading;
@@ -92,7 +93,9 @@ final class PatternNames {
                 inside.add(reading.at(i));
             }
         }
-        String country = new PlaceChooser(reading).countryOf(inside);
+        // asked of what the lexicons knew, once: to count all names again for each new one took half of the time
+        chooser = chooser == null ? new PlaceChooser(reading) : chooser;
+        String country = chooser.countryOf(inside);
         String name = prose.text(from, end).replaceAll("\\s+", " ");
         if (sort == Sort.REGION && country == null) {
             country = new PlaceChooser(reading).home();
