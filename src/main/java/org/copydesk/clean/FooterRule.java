@@ -10,7 +10,7 @@ final class FooterRule implements Rule {
         for (int i = 0; i < story.size(); i++) {
             String line = story.block(i).text();
             Footers.Footer footer = line.length() > LONGEST ? null : story.block(i).footer();
-            if (footer == null || story.odds(i) > SURE) {
+            if (footer == null || story.odds(i) > SURE && !footer.certain()) {
                 continue;
             }
             story.cut(i, footer.reason(), footer.rule(), null);

@@ -10,8 +10,8 @@ final class Footers {
     static final Footers KNOWN = new Footers();
     private static final int LONGEST = 300;
 
-    /** What a line is; heading: it stands over other stories, or over other things that are no story. */
-    record Footer(Reason reason, boolean heading, String phrase) {
+    /** What a line is; heading: it stands over other stories, or over other things that are no story; certain: no story has such a line. */
+    record Footer(Reason reason, boolean heading, boolean certain, String phrase) {
 
         String rule() {
             return "footer: " + phrase;
@@ -24,8 +24,9 @@ final class Footers {
         for (Tsv.Row row : Tsv.read("/lexicon/footers.tsv")) {
             Reason reason = Reason.valueOf(row.need("reason").toUpperCase(java.util.Locale.ROOT));
             boolean heading = "heading".equals(row.get("role"));
+            boolean certain = "certain".equals(row.get("role"));
             for (String phrase : row.list("phrases")) {
-                phrases.add(phrase, Phrases.Where.valueOf(row.need("where").toUpperCase(java.util.Locale.ROOT)), new Footer(reason, heading, phrase));
+                phrases.add(phrase, Phrases.Where.valueOf(row.need("where").toUpperCase(java.util.Locale.ROOT)), new Footer(reason, heading, certain, phrase));
             }
         }
     }

@@ -15,7 +15,7 @@ import org.copydesk.text.Span;
 public final class LineModel {
     private static final Passage PASSAGE = new Passage(0.5, 0.5, 0.5, 0.5);
 
-    /** In log-odds: how much surer the model must be to cut a full paragraph in a language that it hardly knows. */
+    /** In log-odds: how much surer the model must be to cut whole sentences in a language that it hardly knows. */
     private static final double SPARED = 2.5;
 
     /** In log-odds: pages rather keep a line, because a story that lacks its middle is worse than one with a line too many. */
@@ -83,7 +83,7 @@ public final class LineModel {
         for (int i = 0; i < rows.length; i++) {
             Block block = story.block(i);
             against[i] = page ? LineFeatures.against(rows[i]) : 0;
-            boolean spared = unsure && Paragraphs.isFull(block) && block.footer() == null;
+            boolean spared = unsure && OtherLanguage.spares(block);
             odds[i] += (spared ? SPARED : 0) + (page ? PAGES - against[i] : 0);
         }
         if (page) {

@@ -7,6 +7,7 @@ import org.copydesk.text.FunctionWords;
 final class OtherLanguage {
     private static final int LOOKED_AT = 4000;
     private static final double ENGLISH = 0.25;
+    private static final int SENTENCE = 40;
 
     private OtherLanguage() {
     }
@@ -27,5 +28,10 @@ final class OtherLanguage {
             }
         }
         return words > 0 && known < words * ENGLISH;
+    }
+
+    /** What looks like a part of the story in any language: a paragraph, or a sentence of some length, that is nothing known. */
+    static boolean spares(Block block) {
+        return block.footer() == null && (Paragraphs.isFull(block) || block.endsSentence() && block.text().length() >= SENTENCE);
     }
 }

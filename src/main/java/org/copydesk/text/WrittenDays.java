@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Days as newspapers and pages write them: 2023-04-06, 6.4.2023, May 11, 2022, 11 May, Wednesday, 28 мая. Names of months and
+ * Days as newspapers and pages write them: 2023-04-06, 6.4.2023, May 11, 2022, 11 May, Wednesday, 28 мая, 2025 жылғы 6 қазан. Names of months and
  * weekdays are lexicon/calendar.tsv. Where 4/6/2023 may be two days, it is none. Has no state, safe for all threads.
  */
 public final class WrittenDays {
@@ -52,6 +52,7 @@ public final class WrittenDays {
                 + year.formatted(1) + "[-./](?<m1>\\d{1,2})[-./](?<d1>\\d{1,2})(?![\\d])"
                 + "|(?<d2>\\d{1,2})(?<sign>[./-])(?<m2>\\d{1,2})\\k<sign>" + year.formatted(2) + "(?!\\d)"
                 + "|" + year.formatted(5) + "\\s?年\\s?(?<m5>\\d{1,2})\\s?月\\s?(?<d5>\\d{1,2})\\s?日"
+                + "|" + year.formatted(6) + "\\s{1,3}(?:жыл\\p{L}{0,4}|ж\\.)\\s{1,3}(?<d6>\\d{1,2})[\\s-]{1,3}(?<name6>" + word + ")"
                 + "|" + weekday + "(?:(?<name3>" + word + ")\\.?\\s{1,3}(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s{1,3}" + year.formatted(3) + "(?!\\d))?"
                 + "|(?<d4>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?,?\\s{0,3}(?:of\\s|de\\s)?(?<name4>" + word + ")\\.?(?:,?\\s{1,3}(?:de\\s|del\\s)?" + year.formatted(4) + "(?!\\d))?)"
                 + ")");
@@ -149,7 +150,7 @@ public final class WrittenDays {
             }
             return day(match, "year2", american ? first : second, american ? second : first, null);
         }
-        String kind = match.group("name3") != null ? "3" : "4";
+        String kind = match.group("name3") != null ? "3" : match.group("name4") != null ? "4" : "6";
         Integer month = MONTHS.get(Folding.fold(match.group("name" + kind)));
         String weekday = match.group("weekday");
         DayOfWeek named = weekday == null ? null : WEEKDAYS.get(Folding.fold(weekday));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.copydesk.text.Refusal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -76,6 +77,23 @@ class OtherLanguagesTest {
     void ofAStoryWithNothingAroundItNothingIsCut(News news) throws Refusal {
         CleanArticle article = CLEANER.clean(Reading.of("story.txt", news.story()));
         assertThat(characters(article.body().text())).isEqualTo(characters(news.story()));
+    }
+
+    @Test
+    void aStoryMayEndWithAShortQuote() throws Refusal {
+        CleanArticle article = CLEANER.clean(Reading.of("story.txt", """
+                Қазақстан мен Өзбекстан жаңа теміржол салады
+
+                2025 жылғы 14 қараша
+
+                Астанада өткен келіссөзден кейін екі ел жаңа теміржол салу туралы келісімге қол қойды, деп хабарлады Ақорда.
+
+                «Өзбекстан – біздің сенімді серіктесіміз», – деді Президент.
+
+                Бөлісу
+                Пікірлер"""));
+        assertThat(article.body().text()).endsWith("деді Президент.");
+        assertThat(article.publishedOn()).isEqualTo("2025-11-14");
     }
 
     private static long characters(String text) {

@@ -51,4 +51,14 @@ class PageCleaningTest {
         CleanArticle article = clean("<div class='post hentry category-share tag-comments tag-newsletter'><h1>Ship blocks the Suez Canal</h1>" + STORY + "</div>");
         assertThat(article.body().text()).startsWith("The Suez Canal was blocked").endsWith("the authority said.");
     }
+
+    /** Pages of 2008: everything in one cell, without a name on anything. */
+    @Test
+    void barsForSharingAndRightsGoThoughTheyStandAmongTheParagraphs() throws Refusal {
+        CleanArticle article = clean("<table><tr><td><font size=5><b>Ship blocks the Suez Canal</b></font><br><font size=1><a href=e>E-mail this story</a> | <a href=p>Print this story</a>"
+                + " | <a href=c>Comments (12)</a> | Text size: A A A</font><br><br>" + STORY.replace("<p>", "").replace("</p>", "<br><br>")
+                + "<i>Copyright 2021 Example Herald. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.</i><br></td></tr></table>");
+        assertThat(article.body().text()).startsWith("The Suez Canal was blocked").endsWith("the authority said.");
+        assertThat(article.removals()).extracting(Removal::reason).contains(Reason.SHARE, Reason.COPYRIGHT);
+    }
 }
