@@ -17,15 +17,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.copydesk.watch.Console;
-import org.copydesk.watch.Logs;
 
 /** The whole program in this JVM, around an inbox and a database of a test: drop files, await, ask SQL. */
 public final class RunningDesk implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-
-    static {
-        Logs.quieten();
-    }
 
     private final Path inbox;
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();

@@ -16,12 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.copydesk.store.Database;
+import org.copydesk.watch.Logs;
 
 /** A database of its own for each test, in one PostgreSQL for all tests of this JVM. */
 public final class TestDatabase {
     private static final String TEMPLATE = "desk_template";
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static EmbeddedPostgres server;
+    static {
+        Logs.quieten();
+    }
 
     private final String url;
 

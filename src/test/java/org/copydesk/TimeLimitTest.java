@@ -3,8 +3,10 @@ package org.copydesk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,20 @@ class TimeLimitTest {
         assertThatThrownBy(() -> limit.run(() -> 100, () -> endless.matcher("x".repeat(60)).matches())).isInstanceOf(TimeLimit.TooLong.class);
 
         assertThat(limit.abandoned()).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void whatTurnsOutToBeLargeHasMoreTime() throws Exception {
+        AtomicLong bytes = new AtomicLong(100);
+
+        assertThat(limit.run(bytes::get, () -> {
+            bytes.set(20 << 20);
+            long end = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() + Duration.ofMillis(700).toNanos();
+            while (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() < end) {
+                Thread.onSpinWait();
+            }
+            return "read";
+        })).isEqualTo("read");
     }
 
     @Test
