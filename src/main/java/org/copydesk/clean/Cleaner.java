@@ -39,7 +39,7 @@ public final class Cleaner {
         rules.forEach(rule -> rule.apply(story));
         List<Removal> removals = story.removals();
         Prose body = Prose.of(Body.of(draft.raw(), story.paragraphs(), removals));
-        if (body.sentences() == 0) {
+        if (body.words() == 0) {
             throw new Refusal("No text is left when all that does not belong to an article is taken away.");
         }
         boolean derived = story.headline == null;

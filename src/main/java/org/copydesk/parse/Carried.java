@@ -30,7 +30,7 @@ public final class Carried {
     /** Text that is meant as it stands. @throws Refusal when there is none */
     public static Draft plain(String text, Given given, String name, LocalDate receivedOn) throws Refusal {
         String raw = CharacterSets.wellFormed(text);
-        if (raw.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (raw.isBlank()) {
             throw new Refusal("There is no text in it.");
         }
         return new Draft(raw, TextLines.of(raw), given, name, receivedOn);

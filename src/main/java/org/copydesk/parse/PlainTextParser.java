@@ -17,7 +17,7 @@ public final class PlainTextParser implements Parser {
         Reading reading = CharacterSets.read(contents.bytes());
         String raw = reading.text();
         BinaryParser.refuseNoise(raw);
-        if (raw.isBlank()) {
+        if (raw.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new Refusal("There is no text in this file.");
         }
         drafts.are("text/plain", reading.charset());

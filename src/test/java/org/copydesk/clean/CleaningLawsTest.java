@@ -95,8 +95,7 @@ class CleaningLawsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mayor opens bridge", "Follow us on Facebook\nComments (0)\nShare", "👍👍👍", "....\n....\n....", "a", "&&&&&&&&;;;;<<<<>>>>",
-            "Der Rat tagt.\nDer Rat vertagt sich.\nEnde"})
+    @ValueSource(strings = {"Mayor opens bridge", "Follow us on Facebook\nComments (0)\nShare", "a", "Der Rat tagt.\nDer Rat vertagt sich.\nEnde"})
     void forVeryLittle(String text) throws Refusal {
         holds(Reading.of("little.txt", text));
     }
@@ -117,6 +116,13 @@ class CleaningLawsTest {
         String links = "<li><a href='/x'>Home and garden</a></li><li><a href='/y'>Sport</a></li>".repeat(20);
         assertThatThrownBy(() -> CLEANER.clean(Reading.of("page.html", "<html><body><nav><ul>" + links + "</ul></nav><footer>© 2020 All rights reserved.</footer></body></html>")))
                 .isInstanceOf(Refusal.class).hasMessageEndingWith(".");
+        assertThatThrownBy(() -> CLEANER.clean(Reading.of("signs.html", "<html><body><p>*** &lt;&lt;&lt; ---</p></body></html>"))).isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"👍👍👍", "....\n....\n....", "&&&&&&&&;;;;<<<<>>>>"})
+    void signsWithoutAWordAreNoArticle(String text) {
+        assertThatThrownBy(() -> CLEANER.clean(Reading.of("signs.txt", text))).isInstanceOf(Refusal.class).hasMessage("There is no text in this file.");
     }
 
     @Test

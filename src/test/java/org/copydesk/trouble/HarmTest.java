@@ -33,7 +33,8 @@ class HarmTest {
         write(inbox, "outside.xml", "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><article>&x; was read</article>");
         write(inbox, "nested.html", "<!DOCTYPE html><html><body>" + "<div>".repeat(100_000) + "Deep news from Oslo.");
         write(inbox, "attributes.html", "<html><body><p " + "a='b' ".repeat(100_000) + ">News from Oslo.</p></body></html>");
-        write(inbox, "angles.txt", "<".repeat(500_000));
+        write(inbox, "angles.txt", "<".repeat(100 << 20));
+        write(inbox, "fewer-angles.txt", "<".repeat(50 << 20));
         write(inbox, "brackets.json", "[".repeat(100_000));
         write(inbox, "quotes.txt", "\u201C".repeat(5_000));
         write(inbox, "spaces.txt", "Oslo" + " ".repeat(200_000) + "news\n");
@@ -51,8 +52,9 @@ class HarmTest {
         assertThat(ChildDesk.once(inbox, database.url(), Duration.ofMinutes(4), "-Xmx1g")).isZero();
 
         assertThat(database.column("SELECT name FROM files WHERE status <> 'reading' AND container IS NULL")).containsExactlyInAnyOrder("laughs.xml",
-                "outside.xml", "nested.html", "attributes.html", "angles.txt", "brackets.json", "quotes.txt", "spaces.txt", "one-word.txt",
+                "outside.xml", "nested.html", "attributes.html", "angles.txt", "fewer-angles.txt", "brackets.json", "quotes.txt", "spaces.txt", "one-word.txt",
                 "'); DROP TABLE articles; --.txt", "news..%2f..%2fescape.txt", "bomb.txt.gz");
+        assertThat(database.column("SELECT DISTINCT status FROM files WHERE name LIKE '%angles.txt'")).containsExactly("refused");
         assertThat(database.value("SELECT count(*) FROM articles WHERE raw LIKE '%root:%'")).isEqualTo("0");
         assertThat(Wait.filesWaiting(inbox)).isZero();
         assertThat(RunningDesk.filesIn(home)).allMatch(name -> name.startsWith("inbox/"));
