@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.copydesk.text.Refusal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanerTest {
 
@@ -71,6 +73,33 @@ class CleanerTest {
         assertThat(article.body().text()).isEqualTo("The European Central Bank left its interest rates as they were on Thursday and said that it would go on with its "
                 + "programme of asset purchases for at least another year, or longer if that should be needed.\n\n"
                 + "Its president, Christine Lagarde, told reporters in Frankfurt that the outlook had improved.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SA News | Pretoria | Updated: 02-12-2021", "02 Dec, 2021 - 18:02 12 Views", "Pretoria, December 2, 2021", "Posted On: 2 DEC 2021 7:45PM by PIB Delhi",
+            "Last modified on Thu 2 Dec 2021 12.04 GMT"})
+    void theDayStandsOverAStoryInManyWays(String line) throws Refusal {
+        CleanArticle article = clean("Railway from Pretoria to Maputo opens\n" + line + """
+
+
+                The governments of South Africa and Mozambique opened the repaired railway between Pretoria and Maputo on Thursday.
+                Two trains a day will carry ore to the port, the ministry of transport said.
+                """);
+        assertThat(article.publishedOn()).isEqualTo(LocalDate.of(2021, 12, 2));
+        assertThat(article.body().text()).startsWith("The governments");
+    }
+
+    @Test
+    void aBylineWithADayIsStillAByline() throws Refusal {
+        CleanArticle article = clean("""
+                Railway from Pretoria to Maputo opens
+                By Kari Traa | Updated: Dec 2, 2021 14:05 SAST
+
+                The governments of South Africa and Mozambique opened the repaired railway between Pretoria and Maputo on Thursday.
+                Two trains a day will carry ore to the port, the ministry of transport said.
+                """);
+        assertThat(article.authors()).containsExactly("Kari Traa");
+        assertThat(article.publishedOn()).isEqualTo(LocalDate.of(2021, 12, 2));
     }
 
     @Test
