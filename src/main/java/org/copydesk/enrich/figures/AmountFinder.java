@@ -173,7 +173,7 @@ final class AmountFinder {
         int before = numeral.first() - 1;
         boolean touched = before >= 0 && prose.touchesNext(before);
         boolean behind = prose.touchesNext(numeral.end() - 1) && (prose.is(numeral.end(), ':') || prose.is(numeral.end(), '/')) && prose.isNumber(numeral.end() + 1);
-        boolean joined = touched && (prose.is(before, '-') && prose.touchesNext(before - 1) || prose.is(before, ':') || prose.is(before, '/') || prose.isWord(before));
+        boolean joined = touched && (before > 0 && prose.is(before, '-') && prose.touchesNext(before - 1) || prose.is(before, ':') || prose.is(before, '/') || prose.isWord(before));
         boolean label = labels.contains(prose.folded(before)) || prose.is(before, '.') && labels.contains(prose.folded(before - 1)) || prose.is(before, '#');
         boolean sign = currencies.before(prose, numeral.first()) != null;
         return !sign && (joined || behind || label);

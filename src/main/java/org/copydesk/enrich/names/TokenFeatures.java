@@ -123,7 +123,7 @@ final class TokenFeatures {
     }
 
     private boolean inRun(int token) {
-        return prose.isCapitalised(token) || prose.is(token, '-') || prose.is(token, '&') || prose.is(token, '.') && prose.end(token - 1) - prose.start(token - 1) == 1;
+        return prose.isCapitalised(token) || prose.is(token, '-') || prose.is(token, '&') || token > 0 && prose.is(token, '.') && prose.end(token - 1) - prose.start(token - 1) == 1;
     }
 
     private void add(int kind, int value) {

@@ -19,6 +19,11 @@ class FigureFinderTest {
     }
 
     @Test
+    void aTextMayBeginWithAMinus() {
+        assertThat(amounts("-5 billion dollars stood in the last line of the budget.")).containsExactly("5000000000 USD");
+    }
+
+    @Test
     void givesBothEndsOfARange() {
         assertThat(amounts("The dam will cost US$5-7 billion, between 3 and 4 percent of output."))
                 .containsExactly("5000000000 USD", "7000000000 USD", "3 %", "4 %");

@@ -7,6 +7,12 @@ import org.junit.jupiter.api.Test;
 class PeopleTest {
 
     @Test
+    void aTextMayBeginWithAFullStop() {
+        String body = ". Paul Kagame flew to Astana.";
+        assertThat(NewsOf.rows(NewsOf.on("2025-06-02", body), Entity.Kind.PERSON, body)).singleElement().asString().startsWith("Paul Kagame");
+    }
+
+    @Test
     void onePersonThroughTheText() {
         String body = "Kazakh President Kassym-Jomart Tokaev flew to Kigali on Monday. There the Head of State was received by Paul Kagame, the President of Rwanda.\n\n"
                 + "President Kagame thanked the Kazakh leader. Tokaev invited his host to Astana.";
