@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -89,6 +90,7 @@ final class Desk {
         inbox.prepare();
         ScheduledExecutorService clock = Executors.newScheduledThreadPool(3, task -> new Thread(task, "clock"));
         try (Database database = new Database(settings.jdbcUrl(), settings.jdbcUser(), settings.jdbcPassword(), WRITERS + 2)) {
+            Future<Boolean> reached = clock.submit(() -> reached(database)); // beside all that follows
             furnish(database);
             if (!started()) {
                 return settings.once() ? 1 : 0;
@@ -96,7 +98,7 @@ final class Desk {
             watch(camel.getCamelContext(), database);
             Once once = new Once(inbox, resting, state, camel.getCamelContext().getInflightRepository()::size, console);
             try {
-                clock.execute(() -> open(database, once));
+                clock.execute(() -> open(database, once, reached));
                 clock.scheduleWithFixedDelay(() -> mend(database), 2, 2, TimeUnit.SECONDS);
                 clock.scheduleWithFixedDelay(progress::look, 5, 5, TimeUnit.SECONDS);
                 stop.await();
@@ -168,9 +170,9 @@ final class Desk {
     }
 
     /** Waits for the database, then lets the first file in; in a single run also waits for the last to leave. */
-    private void open(Database database, Once once) {
+    private void open(Database database, Once once, Future<Boolean> reached) {
         try {
-            while (!opened(database)) {
+            while (!reached.get() && !opened(database)) {
                 if (settings.once() && once.isHopeless()) {
                     stop();
                     return;
@@ -208,12 +210,19 @@ final class Desk {
     /** A database that came back may have lost its schema, and our own may not have come back by itself. */
     private void mend(Database database) {
         if (state.isLost()) {
-            try {
-                revival.revive();
-                database.open();
-            } catch (IOException | SQLException | RuntimeException away) {
-                LOG.debug("not yet", away); // what is wrong has been said, and the next write will tell when it is right
-            }
+            reached(database); // what is wrong has been said, and the next write will tell when it is right
+        }
+    }
+
+    /** Without a word when it is not. */
+    private boolean reached(Database database) {
+        try {
+            revival.revive();
+            database.open();
+            return true;
+        } catch (IOException | SQLException | RuntimeException away) {
+            LOG.debug("not yet", away);
+            return false;
         }
     }
 

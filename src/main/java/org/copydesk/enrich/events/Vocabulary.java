@@ -89,8 +89,9 @@ final class Vocabulary {
         }
         Lexicon.Builder<Verb> lexicon = Lexicon.builder();
         verbs.forEach((form, meant) -> {
-            meant.forEach(verb -> lexicon.add(form, verb));
-            shorter(form).forEach(part -> verbs.getOrDefault(part, Set.of()).forEach(verb -> lexicon.add(form, verb)));
+            Set<Verb> all = new LinkedHashSet<>(meant);
+            shorter(form).forEach(part -> all.addAll(verbs.getOrDefault(part, Set.of())));
+            lexicon.addAll(form, all);
         });
         return lexicon.build();
     }
