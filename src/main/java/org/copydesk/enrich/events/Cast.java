@@ -1,7 +1,9 @@
 package org.copydesk.enrich.events;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.enrich.names.Entity;
 import org.copydesk.enrich.names.Mention;
 import org.copydesk.text.Prose;
@@ -15,10 +17,14 @@ final class Cast {
     private static final int REACH = 9;
     private final Reading reading;
     private final Prose prose;
+    private final Bodies bodies;
+    /** Who is said to act for a body of several countries: a party for it, and not for a country. */
+    private final Set<Entity> envoys = new HashSet<>();
 
-    Cast(Reading reading) {
+    Cast(Reading reading, Bodies bodies) {
         this.reading = reading;
         this.prose = reading.prose;
+        this.bodies = bodies;
     }
 
     /** Those with a name, in the order of the sentence. */
@@ -27,12 +33,12 @@ final class Cast {
         for (Mention mention : story.mentions(sentence)) {
             Entity entity = mention.entity();
             boolean place = entity.kind() == Entity.Kind.PLACE;
-            boolean party = entity.kind() != Entity.Kind.EVENT && (!place || entity.country() != null);
-            if (party) {
-                int first = prose.tokenFrom(mention.span().start());
-                int end = endOf(mention, first);
+            int first = prose.tokenFrom(mention.span().start());
+            int end = endOf(mention, first);
+            boolean party = entity.kind() != Entity.Kind.EVENT && (!place || entity.country() != null) && bodies.acts(entity);
+            if (party && !(place && venue(mention, first, end))) {
                 boolean possessive = end < prose.size() && prose.kind(end) == Prose.Kind.POSSESSIVE || prose.is(end, '’') || prose.is(end, '\'');
-                add(players, new Player(first, end, "", entity.country(), place ? null : entity,
+                add(players, new Player(first, end, "", envoys.contains(entity) ? null : entity.country(), place ? null : entity,
                         place && mention.basis() == Mention.Basis.NAMED, possessive));
             }
         }
@@ -71,7 +77,12 @@ final class Cast {
         }
     }
 
-    private static Player joined(Player before, Player who) {
+    private Player joined(Player before, Player who) {
+        if (who.person() && bodies.among(before.entity())) {
+            envoys.add(who.entity());
+            boolean headed = prose.is(before.end(), ',');
+            return new Player(headed ? who.first() : before.first(), who.end(), "", null, who.entity(), who.place(), who.possessive());
+        }
         String country = who.country() == null ? before.country() : who.country();
         return new Player(before.first(), who.end(), "", country, who.entity(), who.place(), who.possessive());
     }
@@ -83,7 +94,20 @@ final class Cast {
         }
         int gap = who.first() - before.end();
         boolean sameLand = before.country() == null || who.country() == null || before.country().equals(who.country());
-        return sameLand && gap <= (who.person() ? OFFICE : 2) && office(before.end(), who.first(), who.person());
+        boolean headed = gap == 1 && prose.is(before.end(), ',') && who.person() && bodies.among(before.entity()) && officeOf(before.first());
+        return headed || sameLand && gap <= (who.person() ? OFFICE : 2) && office(before.end(), who.first(), who.person());
+    }
+
+    /** "President of the European Commission". */
+    private boolean officeOf(int body) {
+        int of = reading.is(body - 1, Mood.DETERMINER) ? body - 2 : body - 1;
+        return prose.folded(of).equals("of") && reading.classes(of - 1).contains("@official");
+    }
+
+    /** "The Luanda summit": where it is held. */
+    private boolean venue(Mention mention, int first, int end) {
+        boolean whole = !prose.is(first - 1, '-') && !prose.is(first - 1, '–');
+        return mention.basis() == Mention.Basis.NAMED && whole && reading.noun(end) != null && reading.classes(end).contains("@talks");
     }
 
     /** "Ankara (Turkey)", "William Ruto, President of Kenya". */

@@ -3,6 +3,7 @@ package org.copydesk.enrich.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.copydesk.enrich.names.Entity;
 import org.copydesk.text.Prose;
 
@@ -27,8 +28,8 @@ final class Casting {
     List<Party> parties(Cue cue, List<Player> players, boolean main, List<String> pair) {
         List<Party> parties = new ArrayList<>();
         Roles roles = cue.trigger().roles();
-        List<Player> behind = complements.behind(cue, players);
-        List<Player> between = behind.stream().filter(p -> p.link().equals("between") && near(cue, p)).toList();
+        List<Player> behind = nearest(cue, complements.behind(cue, players));
+        List<Player> between = Stream.concat(complements.inside(cue, players).stream(), behind.stream()).filter(p -> p.link().equals("between") && near(cue, p)).toList();
         if (between.size() > 1 && roles.of("between") != null) {
             between.forEach(p -> add(parties, roles.of("between"), p));
             return parties;
@@ -51,12 +52,30 @@ final class Casting {
             hearer(cue, players, parties);
         }
         abroad(cue, parties, pair);
-        boolean others = players.stream().anyMatch(p -> !p.person() && p.country() != null && !pair.contains(p.country()));
+        boolean others = players.stream().anyMatch(p -> !p.person() && (p.country() == null || !pair.contains(p.country())));
         boolean during = cue.clause().relative() && cue.clause().opener() == Mood.CLAUSE && !main;
-        if ((main || during) && cue.trigger().type().paired() && parties.isEmpty() && !others) {
+        boolean nobody = cue.noun() || cue.passive(); // an active verb has a subject, and it is somebody else
+        if ((main || during) && nobody && cue.trigger().type().paired() && parties.isEmpty() && !others) {
             pair.forEach(country -> parties.add(new Party(roles.of(Roles.SUBJECT), country, null)));
         }
         return parties;
+    }
+
+    /** "Lauded Turkey's support in addressing the Afghan crisis": a deed is done to those who stand first, and who share their part. */
+    private List<Player> nearest(Cue cue, List<Player> behind) {
+        if (!cue.trigger().type().deed() || cue.noun()) {
+            return behind;
+        }
+        List<Player> nearest = new ArrayList<>();
+        Player target = null;
+        for (Player player : behind) {
+            boolean acts = cue.trigger().roles().of(player.link()) == Party.Role.ACTOR || player.link().equals("by");
+            if (acts || target == null || joined(target.end(), player.first())) {
+                nearest.add(player);
+                target = acts ? target : player;
+            }
+        }
+        return nearest;
     }
 
     /** Somebody of whom nobody says where from, met by one of the two countries, is of the other. */
@@ -78,7 +97,8 @@ final class Casting {
             return both ? Roles.SUBJECT : "";
         }
         boolean done = player.link().equals("by") && !cue.noun();
-        return player.link().isEmpty() || done && cue.passive() ? object : done ? "" : player.link();
+        boolean unlinked = player.link().isEmpty() && !(cue.passive() && cue.object() >= 0 && cue.object() < cue.first());
+        return unlinked || done && cue.passive() ? object : done ? "" : player.link();
     }
 
     /** Whether no other preposition stands between the cue, or its object, and this player's own. */
@@ -176,7 +196,7 @@ final class Casting {
         int from = at;
         boolean and = false;
         while (from > 0 && joined(players.get(from - 1).end(), players.get(from).first())
-                && (and || players.get(from - 1).person() && players.get(from).person() && players.get(from - 1).link().isEmpty() || players.get(from - 1).first() == players.get(from).first() || !prose.is(players.get(from).first() - 1, ','))) {
+                && (and || players.get(from - 1).person() && players.get(from).person() && players.get(from - 1).link().isEmpty() || players.get(from - 1).first() == players.get(from).first() || !apart(players.get(from - 1).end(), players.get(from).first()))) {
             and = true;
             from--;
         }
@@ -185,6 +205,18 @@ final class Casting {
             to++;
         }
         return players.subList(from, to);
+    }
+
+    /** "From the embassy, Mr. X praised": only a comma stands between, and no list goes on. */
+    private boolean apart(int first, int end) {
+        boolean comma = false;
+        for (int i = first; i < end; i++) {
+            if (prose.folded(i).equals("and") || prose.is(i, '&')) {
+                return false;
+            }
+            comma |= prose.is(i, ',');
+        }
+        return comma;
     }
 
     private boolean joined(int first, int end) {

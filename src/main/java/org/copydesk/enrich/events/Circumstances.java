@@ -45,12 +45,21 @@ final class Circumstances {
             }
             int at = prose.tokenFrom(date.span().start());
             int away = at < cue.first() ? cue.first() - at : at - cue.end();
-            if (away < distance && !ofSaying(cue, at) && !parted(cue, at)) {
+            if (away < distance && !ofSaying(cue, at) && !parted(cue, at) && !ofWhatFollows(cue, at)) {
                 nearest = date;
                 distance = away;
             }
         }
         return nearest;
+    }
+
+    /** "Invited the president to a summit in June": June is that of the summit. */
+    private boolean ofWhatFollows(Cue cue, int date) {
+        boolean follows = false;
+        for (int i = cue.end(); cue.trigger().type().ahead() && i < date; i++) {
+            follows |= prose.folded(i).equals("to") || prose.folded(i).equals("for");
+        }
+        return follows;
     }
 
     /** "said on Tuesday", "since 2015". */

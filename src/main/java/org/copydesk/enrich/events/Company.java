@@ -33,11 +33,11 @@ final class Company {
     private Player lastPerson;
     private Player lastSubject;
 
-    Company(Story story, Reading reading, Lexicon<Reference> references) {
+    Company(Story story, Reading reading, Vocabulary vocabulary) {
         this.story = story;
         this.prose = reading.prose;
-        this.cast = new Cast(reading);
-        this.references = references;
+        this.cast = new Cast(reading, vocabulary.bodies);
+        this.references = vocabulary.references;
     }
 
     List<Player> of(int sentence) {

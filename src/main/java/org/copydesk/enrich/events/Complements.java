@@ -13,6 +13,11 @@ final class Complements {
         this.prose = reading.prose;
     }
 
+    /** "An agreement between Oman and Jordan will be signed": those between what it is about and its verb. */
+    List<Player> inside(Cue cue, List<Player> players) {
+        return players.stream().filter(p -> cue.object() >= 0 && p.first() > cue.object() && p.end() <= cue.first()).toList();
+    }
+
     /** Those behind the word, as far as its clause goes. */
     List<Player> behind(Cue cue, List<Player> players) {
         boolean inserted = cue.clause().opener() == Mood.CLAUSE && prose.is(cue.clause().first() - 2, ',');
@@ -71,7 +76,7 @@ final class Complements {
             boolean aside = prose.is(at, ',') && (inserted || reading.is(at + 1, Mood.CLAUSE) || prose.folded(at + 1).endsWith("ing"));
             boolean next = prose.folded(at).equals("and") && (reading.is(at + 1, Mood.BE) || reading.verb(at + 1) != null
                     && !prose.isCapitalised(at + 1) && reading.noun(at + 1) == null && prose.folded(at + 1).endsWith("ed"));
-            boolean purpose = prose.folded(at).equals("to") && at > from && reading.verb(at + 1) != null && reading.noun(at + 1) == null && !prose.isCapitalised(at + 1);
+            boolean purpose = prose.folded(at).equals("to") && at > from && (reading.is(at + 1, Mood.PROPOSED) || reading.verb(at + 1) != null && reading.noun(at + 1) == null && !prose.isCapitalised(at + 1));
             if (reading.parts(at) || mood == Mood.SPEECH || next || purpose || aside || mood == Mood.CLAUSE && at > from || mood == Mood.CONDITION) {
                 break;
             }

@@ -5,10 +5,11 @@ package org.copydesk.enrich.events;
  *
  * @param first  its first token, with end one past its last
  * @param object the token at which the object stands that the verb needs, or -1
+ * @param participle a verb without a finite one, "condemning": somebody does it beside something else
  * @param topic  a noun that another word is about: "an agreement on consultations"
  * @param rank   the lower, the more it is what the sentence is about
  */
-record Cue(int first, int end, int object, Trigger trigger, boolean noun, VerbGroup group, Clause clause, boolean topic, int rank) {
+record Cue(int first, int end, int object, Trigger trigger, boolean noun, VerbGroup group, Clause clause, boolean participle, boolean topic, int rank) {
 
     boolean passive() {
         return group.passive();
@@ -23,8 +24,13 @@ record Cue(int first, int end, int object, Trigger trigger, boolean noun, VerbGr
         return group.possible() || clause.opener() == Mood.PAST || clause.opener() == Mood.CONDITION || topic;
     }
 
+    /** Whether a finite verb of a main clause tells it. */
+    boolean plain() {
+        return !noun && !participle && !topic && !group.governed() && clause.main();
+    }
+
     /** Whether the other is only what this one promises, asks or refuses. */
     boolean governs(Cue other) {
-        return !trigger.type().aside() && other.first > first;
+        return (!trigger.type().aside() || trigger.type().ahead() && !noun) && other.first > first;
     }
 }

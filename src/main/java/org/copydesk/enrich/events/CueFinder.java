@@ -84,7 +84,7 @@ final class CueFinder {
         }
         boolean loose = best.form() == VerbForms.Form.GERUND && !group.auxiliary() || group.governed();
         int rank = at - first + (clause.main() && !reduced ? 0 : SUBORDINATE) + (loose ? LOOSE : 0);
-        return new Cue(at, match.end(), object, best.trigger(), false, voiced, clause, reduced || loose && !prose.is(group.first() - 1, ','), rank);
+        return new Cue(at, match.end(), object, best.trigger(), false, voiced, clause, reduced || loose, reduced || loose && !prose.is(group.first() - 1, ','), rank);
     }
 
     /** Whether the token is this form of a verb here, and no noun or adjective. */
@@ -203,6 +203,6 @@ final class CueFinder {
         int rank = at - first + BARE_NOUN + (clause.main() ? 0 : SUBORDINATE);
         VerbGroup group = nominal.group(at);
         boolean coming = clause.main() && nominal.status() == Event.Status.HAPPENED && Nominal.ahead(reading, clause.first(), at, match.end());
-        return new Cue(at, match.end(), -1, match.entries().get(0), true, coming ? group.planned() : group, clause, topic, rank);
+        return new Cue(at, match.end(), -1, match.entries().get(0), true, coming ? group.planned() : group, clause, false, topic, rank);
     }
 }

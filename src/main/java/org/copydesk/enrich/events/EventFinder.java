@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.classify.ClassifiedArticle;
 import org.copydesk.enrich.figures.Figures;
 import org.copydesk.enrich.names.Entity;
@@ -26,7 +27,7 @@ public final class EventFinder {
         Prose prose = article.clean().body();
         Reading reading = new Reading(prose, vocabulary);
         Story story = new Story(prose, names, said);
-        Company company = new Company(story, reading, vocabulary.references);
+        Company company = new Company(story, reading, vocabulary);
         CueFinder cues = new CueFinder(reading);
         Teller teller = new Teller(reading, new Circumstances(reading, figures, vocabulary.sectors, vocabulary.kinds), article.clean().publishedOn());
         Ledger ledger = new Ledger(article.clean().publishedOn());
@@ -51,7 +52,7 @@ public final class EventFinder {
     }
 
     /** Whether enough is known of it, a country at least; beside the main event of a sentence, two parties at least. */
-    private static boolean complete(Event event, Cue cue, boolean main, boolean quoted) {
+    private boolean complete(Event event, Cue cue, boolean main, boolean quoted) {
         EventType type = cue.trigger().type();
         Set<Object> parties = new HashSet<>();
         event.parties().forEach(p -> parties.add(Objects.requireNonNullElse(p.country(), p.entity() == null ? "" : p.entity())));
@@ -61,7 +62,21 @@ public final class EventFinder {
                 .anyMatch(q -> q.role() != p.role() && p.country().equals(q.country())));
         boolean somewhere = event.parties().stream().anyMatch(p -> p.country() != null) || event.parties().size() > 1
                 && event.parties().stream().allMatch(p -> p.entity().kind() == Entity.Kind.ORGANIZATION);
-        boolean plain = type.aside() || cue.clause().main() && !quoted; // what "which it denies" or a speaker says in passing is little sure
-        return enough && across && somewhere && plain && !type.lead() && !cue.group().governed() && (main || type.aside() && parties.size() > 1);
+        boolean deed = type.deed() || !event.type().equals(type.name());
+        boolean somebody = directed || type.least() < 2 && event.parties().stream().anyMatch(p -> p.role() == Party.Role.ACTOR || p.entity() != null);
+        boolean plain = deed ? cue.plain() && !quoted && somebody
+                : type.aside() || cue.clause().main() && !quoted; // what "which it denies" or a speaker says in passing is little sure
+        return enough && across && somewhere && plain && allKnown(event) && led(event, type) && !type.lead() && !cue.group().governed() && (main || type.aside() && parties.size() > 1);
+    }
+
+    /** Whether it is known of every side for whom it acts. */
+    private boolean allKnown(Event event) {
+        Set<Party.Role> known = event.parties().stream().filter(vocabulary.bodies::standsFor).map(Party::role).collect(Collectors.toSet());
+        return event.parties().stream().map(Party::role).allMatch(known::contains);
+    }
+
+    /** "It had started talks with China": whoever did so is not known. */
+    private static boolean led(Event event, EventType type) {
+        return !type.mutual() || event.parties().stream().anyMatch(p -> p.role() == type.roles().of(Roles.SUBJECT));
     }
 }

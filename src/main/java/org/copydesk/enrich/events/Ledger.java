@@ -75,7 +75,12 @@ final class Ledger {
         Set<String> one = countries(known);
         Set<String> two = countries(next);
         boolean within = one.containsAll(two) || two.containsAll(one);
-        return within && !contradict(persons(known, null), persons(next, null)) && one.stream().noneMatch(country -> contradict(persons(known, country), persons(next, country)));
+        return within && one.size() > 1 && one.equals(two) && signed(next) || within && !contradict(persons(known, null), persons(next, null)) && one.stream().noneMatch(country -> contradict(persons(known, country), persons(next, country)));
+    }
+
+    /** Leaders stand by while their ministers sign: whoever is named, it is one signing of their countries. */
+    private static boolean signed(Event event) {
+        return event.parties().stream().allMatch(p -> p.role() == Party.Role.SIGNATORY);
     }
 
     /** Whether both name persons of a country, and none of them is the same. */

@@ -24,7 +24,7 @@ final class Teller {
     Event tell(Cue cue, int sentence, List<Player> players, boolean main, List<String> pair) {
         EventType type = cue.trigger().type();
         boolean refused = cue.group().refused() || cue.group().negated() && cue.status() == Event.Status.PLANNED;
-        boolean denied = cue.group().negated() && !refused;
+        boolean denied = cue.group().negated() && (!refused || cue.passive() && !cue.group().refused()); // "will not be signed": by whom?
         if (denied || refused && type.refusal() == null) {
             return null;
         }
@@ -34,9 +34,16 @@ final class Teller {
         DateMention day = ahead && !type.aside() ? null : said; // what is promised today for June is promised today
         Player place = circumstances.place(cue, players);
         EventType told = refused ? type.refusal() : type;
-        Event.Status status = refused ? Event.Status.HAPPENED : ahead && type.aside() ? Event.Status.PLANNED : cue.status();
+        boolean hoped = hope(cue);
+        Event.Status status = refused ? Event.Status.HAPPENED : hoped ? Event.Status.PROPOSED : ahead && type.aside() ? Event.Status.PLANNED : cue.status();
         return new Event(told.name(), told.across() && told.lasting() ? circumstances.kind(cue) : null, told.plover(status), status, day == null ? null : day.firstDay(), day == null ? null : day.lastDay(),
                 place == null ? null : reading.prose.text(place.first(), place.end()), place == null ? null : place.country(),
                 circumstances.quantity(cue, span), span, casting.parties(cue, players, main, pair), type.about() ? circumstances.sectors(cue, sentence, players) : List.of());
+    }
+
+    /** "Voiced hope that Peru will sign". */
+    private boolean hope(Cue cue) {
+        int that = cue.clause().first() - 1;
+        return cue.clause().word().equals("that") && reading.is(that - 1, Mood.PROPOSED);
     }
 }

@@ -27,6 +27,7 @@ final class Vocabulary {
     final Lexicon<Sector> sectors;
     /** Words before a visit that say of what kind it is. */
     final Lexicon<String> kinds;
+    final Bodies bodies = new Bodies();
 
     private Vocabulary(Lexicon<Verb> verbs, Lexicon<Trigger> nouns, Lexicon<String> classes, Lexicon<Mood> moods, Lexicon<Reference> references,
                        Lexicon<Sector> sectors, Lexicon<String> kinds) {

@@ -242,6 +242,65 @@ class EventFinderTest {
     }
 
     @Test
+    void aNewspaperThatReportsIsNoParty() {
+        assertThat(rows("It rained in Bern.\n\nThe Guardian reports that Swiss President Ignazio Cassis met Austrian Chancellor Karl Nehammer.\n\nIt rained on."))
+                .containsExactly("meeting happened actor CHE, target AUT");
+    }
+
+    @Test
+    void whoHeadsAnOrganizationOfManyActsForNoCountry() {
+        assertThat(rows("It rained in Tokyo.\n\nJapanese Prime Minister Shinzo Abe met the President of the European Council, Donald Tusk.\n\nIt rained on."))
+                .containsExactly("meeting happened actor JPN");
+    }
+
+    @Test
+    void aDeedIsDoneToThoseWhoStandFirst() {
+        assertThat(rows("It rained in Oslo.\n\nKenya lauded Norway's part in the Sudanese peace talks.\n\nIt rained on."))
+                .containsExactly("support happened actor KEN, target NOR");
+    }
+
+    @Test
+    void aDeedToldByANounAloneIsLeftOut() {
+        assertThat(rows("It rained in Doha.\n\nOman's condemnation of Iran came late, after the attack on Yemen by Eritrea.\n\nIt rained on.")).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyHopesForIsNoMoreThanProposed() {
+        assertThat(rows("It rained in Rome.\n\nItaly expressed hope that Peru and Chile will sign an agreement.\n\nIt rained on."))
+                .containsExactly("agreement proposed signatory PER, signatory CHL");
+    }
+
+    @Test
+    void whatWillNotBeUntilLaterIsNeitherRefusedNorDone() {
+        assertThat(rows("It rained in Lome.\n\nThe agreement will not be signed until Benin's president meets Togo's president.\n\nIt rained on.")).isEmpty();
+    }
+
+    @Test
+    void aSummitToWhichSomebodyIsInvitedIsNotHeldYet() {
+        assertThat(rows("It rained in Nairobi.\n\nKenya invited Ethiopia to a climate summit in September.\n\nIt rained on."))
+                .containsExactly("invitation happened inviter KEN, invitee ETH");
+    }
+
+    @Test
+    void whoCallsOnSomebodyAtHisOfficeMeetsHim() {
+        assertThat(rows("It rained in Accra.\n\nMalian foreign minister Abdoulaye Diop called on Ghanaian President John Mahama at his office on Monday.\n\nIt rained on."))
+                .containsExactly("meeting happened actor MLI, target GHA 2023-05-08");
+    }
+
+    @Test
+    void leadersWhoStandByAndMinistersWhoSignTellOfOneSigning() {
+        assertThat(rows("Chinese President Xi Jinping and Kenyan President William Ruto witnessed the signing of an agreement on Monday.\n\nIt rained.\n\n"
+                + "The agreement was signed by Chinese Foreign Minister Wang Yi and Kenyan Prime Cabinet Secretary Musalia Mudavadi.\n\nIt rained on."))
+                .containsExactly("agreement happened signatory CHN, signatory KEN 2023-05-08");
+    }
+
+    @Test
+    void thoseBetweenWhomItIsStandBeforeThePassive() {
+        assertThat(rows("It rained in Lima.\n\nA treaty between Peru and Chile was signed before a summit in Bolivia.\n\nIt rained on."))
+                .containsExactly("agreement happened signatory PER, signatory CHL");
+    }
+
+    @Test
     void everyEventPointsAtItsSentence() {
         String text = "It rained. Mali expelled two diplomats from Sweden. It rained on.";
         assertThat(events(text)).singleElement().satisfies(event -> assertThat(event.sentence().of(text)).isEqualTo("Mali expelled two diplomats from Sweden."));
