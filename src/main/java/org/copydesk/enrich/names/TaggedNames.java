@@ -1,6 +1,7 @@
 package org.copydesk.enrich.names;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.text.Prose;
@@ -138,7 +139,7 @@ final class TaggedNames {
         if (!isLatin(first)) {
             return;
         }
-        Set<Claim> inside = new HashSet<>();
+        Set<Claim> inside = new LinkedHashSet<>();
         for (int i = first; i < end; i++) {
             if (reading.at(i) != null) {
                 inside.add(reading.at(i));
