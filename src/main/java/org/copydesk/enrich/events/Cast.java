@@ -149,6 +149,9 @@ final class Cast {
             at--;
         }
         boolean behind = at > place.first() - 5 && !place.person();
+        for (int i = at + 1; behind && i < place.first(); i++) {
+            behind = reading.verb(i) == null || prose.isCapitalised(i); // "the ambassador to Rome accused Tunis"
+        }
         for (int i = at - 1; behind && i > at - 7 && i >= 0 && reading.verb(i) == null && !prose.is(i, ','); i--) {
             if (reading.classes(i).contains("@posting")) {
                 return true;

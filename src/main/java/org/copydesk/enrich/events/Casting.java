@@ -54,7 +54,7 @@ final class Casting {
         abroad(cue, parties, pair);
         boolean others = players.stream().anyMatch(p -> !p.person() && (p.country() == null || !pair.contains(p.country())));
         boolean during = cue.clause().relative() && cue.clause().opener() == Mood.CLAUSE && !main;
-        boolean nobody = cue.noun() || cue.passive(); // an active verb has a subject, and it is somebody else
+        boolean nobody = cue.noun() || cue.passive() && !prose.folded(cue.end()).equals("by"); // else it has a subject, and it is somebody else
         if ((main || during) && nobody && cue.trigger().type().paired() && parties.isEmpty() && !others) {
             pair.forEach(country -> parties.add(new Party(roles.of(Roles.SUBJECT), country, null)));
         }

@@ -63,7 +63,7 @@ public final class EventFinder {
         boolean somewhere = event.parties().stream().anyMatch(p -> p.country() != null) || event.parties().size() > 1
                 && event.parties().stream().allMatch(p -> p.entity().kind() == Entity.Kind.ORGANIZATION);
         boolean deed = type.deed() || !event.type().equals(type.name());
-        boolean somebody = directed || type.least() < 2 && event.parties().stream().anyMatch(p -> p.role() == Party.Role.ACTOR || p.entity() != null);
+        boolean somebody = directed || type.least() < 2 && event.parties().stream().anyMatch(p -> p.role() == Party.Role.ACTOR || cue.passive() && p.entity() != null);
         boolean plain = deed ? cue.plain() && !quoted && somebody
                 : type.aside() || cue.clause().main() && !quoted; // what "which it denies" or a speaker says in passing is little sure
         return enough && across && somewhere && plain && allKnown(event) && led(event, type) && !type.lead() && !cue.group().governed() && (main || type.aside() && parties.size() > 1);

@@ -301,6 +301,17 @@ class EventFinderTest {
     }
 
     @Test
+    void whomAnEnvoyAccusesIsNotWhereHeIsPosted() {
+        assertThat(rows("It rained in Oslo.\n\nThe Chinese ambassador to Norway accused Britain of meddling.\n\nIt rained on."))
+                .containsExactly("accusation happened actor CHN, target GBR");
+    }
+
+    @Test
+    void whatOthersNegotiateIsNoMeetingOfTheCountriesOfTheStory() {
+        assertThat(rows("Airlines of Kenya and Uganda order planes.\n\nA discount is negotiated by buyers in Kenya and Uganda.\n\nThe price was discussed by the board.")).isEmpty();
+    }
+
+    @Test
     void everyEventPointsAtItsSentence() {
         String text = "It rained. Mali expelled two diplomats from Sweden. It rained on.";
         assertThat(events(text)).singleElement().satisfies(event -> assertThat(event.sentence().of(text)).isEqualTo("Mali expelled two diplomats from Sweden."));
