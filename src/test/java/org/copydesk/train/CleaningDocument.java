@@ -1,6 +1,7 @@
 package org.copydesk.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,12 +27,27 @@ record CleaningDocument(JsonNode json, Draft draft, LineModel.Seen seen, boolean
     private static final int SHINGLE = 4;
     private static final float BY_SHARE = 60;
     private static final float BY_LINE = 0.25f;
+    private static final int SEEDS = 1 << 20;
 
     static List<CleaningDocument> read(Path pack) throws IOException {
         List<CleaningDocument> documents = new ArrayList<>();
         for (JsonNode json : Pack.read(pack)) {
             try {
                 documents.add(json.has("html") ? page(json) : text(json));
+            } catch (Refusal nothingInIt) {
+                continue; // such a page teaches nothing
+            }
+        }
+        return documents;
+    }
+
+    /** The pages of a pack as they might have looked long ago, to measure how far the cleaner leans on today's boxes. */
+    static List<CleaningDocument> readAged(Path pack) throws IOException {
+        List<CleaningDocument> documents = new ArrayList<>();
+        for (JsonNode json : Pack.read(pack)) {
+            try {
+                String aged = AgedPage.of(json.get("html").asText(), Pack.fold(json, SEEDS));
+                documents.add(page(((ObjectNode) json).put("html", aged)));
             } catch (Refusal nothingInIt) {
                 continue; // such a page teaches nothing
             }

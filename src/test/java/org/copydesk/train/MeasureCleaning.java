@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.copydesk.clean.CleanArticle;
@@ -14,7 +15,8 @@ import org.copydesk.text.Refusal;
 
 /**
  * How well articles are cleaned, as the packs' metrics count it, cross-validated by page: {@code MeasureCleaning PACKS [FOLDS]}. Lines: F1 of
- * what is kept and of what is removed, weighed by length. Pages: F1 of 4-word shingles.
+ * what is kept and of what is removed, weighed by length. Pages: F1 of 4-word shingles,
+ * of the pages as they are and as {@link AgedPage} makes them.
  */
 public final class MeasureCleaning {
 
@@ -25,18 +27,21 @@ public final class MeasureCleaning {
 
     public static void main(String[] args) throws IOException {
         int folds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
-        Map<String, List<CleaningDocument>> packs = new HashMap<>();
-        List<CleaningDocument> all = new ArrayList<>();
+        Map<String, List<CleaningDocument>> packs = new LinkedHashMap<>();
         for (String pack : TrainLines.PACKS) {
-            packs.put(pack, CleaningDocument.read(Path.of(args[0], pack + ".jsonl.gz")));
-            all.addAll(packs.get(pack));
+            Path file = Path.of(args[0], pack + ".jsonl.gz");
+            packs.put(pack, CleaningDocument.read(file));
+            if (pack.startsWith("html")) {
+                packs.put(pack + " aged", CleaningDocument.readAged(file));
+            }
         }
+        List<CleaningDocument> all = TrainLines.PACKS.stream().flatMap(pack -> packs.get(pack).stream()).toList();
         Cleaner[] cleaners = new Cleaner[folds];
         for (int fold = 0; fold < folds; fold++) {
             int left = fold;
             cleaners[fold] = new Cleaner(TrainLines.train(all.stream().filter(d -> Pack.fold(d.json(), folds) != left).toList()));
         }
-        for (String pack : TrainLines.PACKS) {
+        for (String pack : packs.keySet()) {
             System.out.println(pack + ": " + (pack.startsWith("html") ? pages(packs.get(pack), cleaners) : lines(packs.get(pack), cleaners)));
         }
     }
