@@ -1,7 +1,6 @@
 package org.copydesk.store;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.copydesk.classify.ScoredTopic;

@@ -34,11 +34,6 @@ public record Delivery(Dropped dropped, String sha256, String mediaType, String 
         return parts.stream().filter(part -> part.article() != null).map(Part::article).toList();
     }
 
-    /** How many parts of it were rejected. */
-    public long rejectedParts() {
-        return parts.stream().filter(part -> part.rejected() != null).count();
-    }
-
     /** Why nothing of it is stored when no part of the whole file is an article, in one sentence; null: some part here is one. */
     String nothingFound() {
         if (rejected != null || !complete || parts.stream().anyMatch(part -> part.article() != null)) {

@@ -22,11 +22,13 @@ final class Homes {
     private final List<Person> people;
     private final Reading reading;
     private final String publisher;
+    private final Map<String, Integer> spokenOf;
 
     Homes(Reading reading, List<Person> people) {
         this.reading = reading;
         this.people = people;
         this.publisher = Hosts.of(reading.article);
+        this.spokenOf = spokenOf();
     }
 
     /** Gives each such person the likeliest country, or none. */
@@ -52,7 +54,7 @@ final class Homes {
             }
         }
         String home = homes.size() == 1 ? homes.iterator().next() : null;
-        return home != null && spokenOf().getOrDefault(home, 0) >= AT_HOME * spokenOf().values().stream().mapToInt(Integer::intValue).sum() ? home : null;
+        return home != null && spokenOf.getOrDefault(home, 0) >= AT_HOME * spokenOf.values().stream().mapToInt(Integer::intValue).sum() ? home : null;
     }
 
     /** "The Vietnamese official", "the Chadian minister": the country of the one of whom only so much is said; null when two are. */
@@ -99,12 +101,12 @@ final class Homes {
 
     /** The country that the text speaks of far more often than of any other that is not taken. */
     private String plainly(Set<String> taken) {
-        Map<String, Integer> spokenOf = spokenOf();
-        spokenOf.keySet().removeAll(taken);
-        String most = spokenOf.keySet().stream().max(Comparator.<String>comparingInt(spokenOf::get).thenComparing(code -> code)).orElse(null);
-        int all = spokenOf.values().stream().mapToInt(Integer::intValue).sum();
-        boolean plain = most != null && spokenOf.get(most) > 1 && spokenOf.get(most) >= SHARE * all
-                && spokenOf.entrySet().stream().allMatch(other -> other.getKey().equals(most) || spokenOf.get(most) >= PLAINLY * other.getValue());
+        Map<String, Integer> free = new HashMap<>(spokenOf);
+        free.keySet().removeAll(taken);
+        String most = free.keySet().stream().max(Comparator.<String>comparingInt(free::get).thenComparing(code -> code)).orElse(null);
+        int all = free.values().stream().mapToInt(Integer::intValue).sum();
+        boolean plain = most != null && free.get(most) > 1 && free.get(most) >= SHARE * all
+                && free.entrySet().stream().allMatch(other -> other.getKey().equals(most) || free.get(most) >= PLAINLY * other.getValue());
         return plain ? most : null;
     }
 

@@ -2,7 +2,6 @@ package org.copydesk.enrich.names;
 
 import java.util.List;
 import java.util.Map;
-import org.copydesk.text.Span;
 
 /**
  * Who and where.
@@ -20,23 +19,6 @@ public record Names(List<Mention> mentions, List<ArticleCountry> countries, Stri
         mentions = List.copyOf(mentions);
         countries = List.copyOf(countries);
         genders = Map.copyOf(genders);
-    }
-
-    /** The mentions that lie within this stretch of the body. */
-    public List<Mention> mentionsIn(Span span) {
-        return mentions.stream().filter(mention -> span.contains(mention.span())).toList();
-    }
-
-    /** The longest mention that covers this character of the body, or null. */
-    public Mention mentionAt(int offset) {
-        Mention longest = null;
-        for (Mention mention : mentions) {
-            boolean covers = mention.span().start() <= offset && offset < mention.span().end();
-            if (covers && (longest == null || mention.span().length() > longest.span().length())) {
-                longest = mention;
-            }
-        }
-        return longest;
     }
 
     /** The codes of the countries that the story is about, the most salient first. */

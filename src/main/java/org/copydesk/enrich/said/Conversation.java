@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.copydesk.enrich.names.Entity;
 import org.copydesk.enrich.names.Mention;
 import org.copydesk.enrich.names.Names;
 import org.copydesk.text.FunctionWords;
