@@ -14,10 +14,13 @@ import org.copydesk.store.EmbeddedDatabase;
 import org.copydesk.watch.Console;
 import org.copydesk.watch.Form;
 import org.copydesk.watch.Logs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The program: settings, database, and the desk until it is told to stop. */
 public final class Copydesk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Copydesk.class);
     /** The database must not end before the desk has: whoever asks the program to stop waits for this. */
     private static final CountDownLatch ENDED = new CountDownLatch(1);
     private static final long LONGEST_STOP_SECONDS = 28;
@@ -33,14 +36,21 @@ public final class Copydesk {
         }
         OwnLocale.endWithParent();
         Console console = new Console(new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8), form); // whatever the locale
+        System.exit(run(console));
+    }
+
+    /** The exit code: 0 when all went well, 1 when not, 2 when a setting cannot be used. */
+    private static int run(Console console) {
         try {
             Settings settings = Settings.read();
-            int code = settings.jdbcUrl() == null ? onOurOwnDatabase(settings, console) : onTheirDatabase(settings, console);
-            ENDED.countDown();
-            System.exit(code);
+            return settings.jdbcUrl() == null ? onOurOwnDatabase(settings, console) : onTheirDatabase(settings, console);
         } catch (Settings.Unusable unusable) {
             console.say(unusable.getMessage());
-            System.exit(2);
+            return 2;
+        } catch (Exception | LinkageError fault) {
+            LOG.error("The desk cannot start", fault);
+            console.say("The desk cannot start: " + fault);
+            return 1;
         } finally {
             ENDED.countDown();
         }

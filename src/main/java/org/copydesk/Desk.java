@@ -66,6 +66,7 @@ final class Desk {
     private final Progress progress;
     private final Main camel = new Main();
     private final CountDownLatch stop = new CountDownLatch(1);
+    private volatile boolean broken;
 
     /**
      * @param revival     starts the database again should it have died, if that is in our hands
@@ -85,7 +86,11 @@ final class Desk {
         this.progress = new Progress(inbox, reads, console);
     }
 
-    /** Works until {@link #stop}, or in a single run until the inbox is empty. The exit code. */
+    /**
+     * Works until {@link #stop}, or in a single run until the inbox is empty. The exit code.
+     *
+     * @throws Exception when it cannot start
+     */
     int run() throws Exception {
         inbox.prepare();
         ScheduledExecutorService clock = Executors.newScheduledThreadPool(3, task -> new Thread(task, "clock"));
@@ -96,7 +101,7 @@ final class Desk {
                 return settings.once() ? 1 : 0;
             }
             watch(camel.getCamelContext(), database);
-            Once once = new Once(inbox, resting, state, camel.getCamelContext().getInflightRepository()::size, console);
+            Once once = new Once(inbox, resting, state, camel.getCamelContext().getInflightRepository()::size, console, Once.PATIENCE);
             try {
                 clock.execute(() -> open(database, once, reached));
                 clock.scheduleWithFixedDelay(() -> mend(database), 2, 2, TimeUnit.SECONDS);
@@ -108,7 +113,9 @@ final class Desk {
                 groupCommit.hurry();
                 camel.stop();
             }
-            return settings.once() ? once.summary() : 0;
+            return settings.once() ? once.summary() : broken ? 1 : 0;
+        } finally {
+            clock.shutdownNow(); // also when it cannot start: its threads would keep the program alive
         }
     }
 
@@ -188,7 +195,9 @@ final class Desk {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (Exception fault) {
+            LOG.error("The desk cannot work", fault);
             console.say("The desk cannot work: " + fault);
+            broken = true;
             stop();
         }
     }

@@ -57,6 +57,10 @@ public record Settings(Path inbox, String jdbcUrl, String jdbcUser, String jdbcP
         if (log != null && !log.equalsIgnoreCase("text") && !log.equalsIgnoreCase("json")) {
             throw new Unusable("COPYDESK_LOG is text or json, not " + log);
         }
+        String models = settings.apply("COPYDESK_MODELS");
+        if (models != null && !Files.isDirectory(Path.of(models))) {
+            throw new Unusable("COPYDESK_MODELS is no folder: " + models);
+        }
         String inbox = settings.apply("COPYDESK_INBOX");
         String url = settings.apply("COPYDESK_JDBC_URL");
         if (url != null && !url.startsWith("jdbc:postgresql:")) {

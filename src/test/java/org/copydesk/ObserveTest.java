@@ -80,8 +80,16 @@ class ObserveTest {
                     Map.of("COPYDESK_HTTP_PORT", Integer.toString(taken.getLocalPort()), "COPYDESK_ONCE", "true"));
 
             assertThat(desk.exitCode()).isZero();
-            assertThat(desk.printed()).contains("Port " + taken.getLocalPort() + " is taken").contains("1 stored");
+            assertThat(desk.printed()).contains("port " + taken.getLocalPort() + " of localhost cannot be had").contains("1 stored");
         }
+    }
+
+    @Test
+    void anAddressThatNobodyKnowsIsSaidAndGoneWithout() {
+        RunningDesk desk = RunningDesk.with(inbox, database, Map.of("COPYDESK_HTTP_HOST", "nowhere.invalid", "COPYDESK_ONCE", "true"));
+
+        assertThat(desk.exitCode()).isZero();
+        assertThat(desk.printed()).contains("of nowhere.invalid cannot be had").contains("UnknownHost");
     }
 
     @Test

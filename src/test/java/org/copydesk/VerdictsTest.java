@@ -118,6 +118,18 @@ class VerdictsTest {
     }
 
     @Test
+    void aFolderMayHaveTheNameThatAFileHadBefore() {
+        drop(inbox, "news", GENEVA);
+        RunningDesk.once(inbox, database);
+        drop(inbox, "news/geneva.txt", GENEVA + "They spoke for three hours.");
+        RunningDesk.once(inbox, database);
+
+        String day = "done/" + LocalDate.now(ZoneOffset.UTC);
+        assertThat(database.column("SELECT status FROM files")).containsExactly("stored", "stored");
+        assertThat(RunningDesk.filesIn(inbox)).hasSize(2).contains(day + "/news").anyMatch(name -> name.matches(day + "/news-[0-9a-f]{10}/geneva\\.txt"));
+    }
+
+    @Test
     void theSameBytesUnderTheSameNameAgainAreADuplicateWithARowOfItsOwn() {
         drop(inbox, "news.txt", GENEVA);
         RunningDesk.once(inbox, database);

@@ -15,7 +15,15 @@ import java.util.function.Consumer;
 public final class Resting {
     private static final long REST_NANOS = Duration.ofSeconds(30).toNanos();
 
-    private record Rest(String pickup, boolean judged, long since) {
+    /**
+     * @param since when it was tried last, by {@link System#nanoTime}
+     * @param begun when it was tried first
+     */
+    private record Rest(String pickup, boolean judged, long since, long begun) {
+
+        boolean isOf(Dropped file, boolean withVerdict) {
+            return judged == withVerdict && pickup.equals(file.pickup());
+        }
     }
 
     private final Map<Path, Rest> files = new ConcurrentHashMap<>();
@@ -37,8 +45,11 @@ public final class Resting {
     }
 
     private void rest(Dropped file, boolean judged, String sentence, IOException why) {
-        Rest before = files.put(file.path(), new Rest(file.pickup(), judged, System.nanoTime()));
-        if (before == null || before.judged != judged || !before.pickup.equals(file.pickup())) {
+        long now = System.nanoTime();
+        Rest before = files.get(file.path());
+        boolean known = before != null && before.isOf(file, judged);
+        files.put(file.path(), new Rest(file.pickup(), judged, now, known ? before.begun : now));
+        if (!known) {
             console.accept("waiting    " + file.name() + "  " + sentence + " (" + why.getClass().getSimpleName() + ": " + why.getMessage()
                     + "); tried again every " + Duration.ofNanos(REST_NANOS).toSeconds() + " s");
         }
@@ -53,13 +64,19 @@ public final class Resting {
     /** Whether this drop has its verdict and was only not moved yet. */
     public boolean isJudged(Dropped file) {
         Rest rest = files.get(file.path());
-        return rest != null && rest.judged && rest.pickup.equals(file.pickup());
+        return rest != null && rest.isOf(file, true);
     }
 
     /** Whether the file that lies there has its verdict and was only not moved yet. */
     public boolean isJudged(Path file) {
         Rest rest = files.get(file);
         return rest != null && rest.judged;
+    }
+
+    /** Whether the disk has not given us this file for so long, at one try after the other. */
+    public boolean isUnreadableFor(Path file, Duration time) {
+        Rest rest = files.get(file);
+        return rest != null && !rest.judged && System.nanoTime() - rest.begun > time.toNanos();
     }
 
     public void forget(Dropped file) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -96,7 +97,8 @@ public final class Filing implements Processor {
     }
 
     private Path free(Path home, Dropped dropped, String reason) throws IOException {
-        Path wanted = home.resolve(inbox.folder().relativize(dropped.path()));
+        Path below = inbox.folder().relativize(dropped.path());
+        Path wanted = folder(home, below, dropped).resolve(below.getFileName());
         String name = wanted.getFileName().toString();
         boolean tooLong = name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME;
         if (!tooLong && isFree(wanted, reason)) {
@@ -110,6 +112,16 @@ public final class Filing implements Processor {
             }
         }
         throw new FileAlreadyExistsException(wanted.toString());
+    }
+
+    /** The folder for it below home; where a file has the name of a folder on the way, the folder's gets a mark. */
+    private static Path folder(Path home, Path below, Dropped dropped) {
+        Path folder = home;
+        for (Path step : below.getNameCount() == 1 ? List.<Path>of() : below.getParent()) {
+            Path wanted = folder.resolve(step);
+            folder = Files.exists(wanted) && !Files.isDirectory(wanted) ? folder.resolve(marked(step.toString(), dropped.pickup().substring(0, 10))) : wanted;
+        }
+        return folder;
     }
 
     /** A reason that lies there without its file is of an earlier try, which ended before the file was moved. */

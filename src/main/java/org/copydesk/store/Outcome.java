@@ -7,22 +7,42 @@ public sealed interface Outcome {
 
     /** A file of many articles, so many of which are stored; so many things of it were read. */
     record Reading(int articles, int parts) implements Outcome {
+        @Override
+        public String status() {
+            return "reading";
+        }
     }
 
     /** So many of its articles were new. */
     record Stored(int articles) implements Outcome {
+        @Override
+        public String status() {
+            return "stored";
+        }
     }
 
     /** Nothing new in it; the file that brought the text first. */
     record Duplicate(String of) implements Outcome {
+        @Override
+        public String status() {
+            return "duplicate";
+        }
     }
 
     /** It can never be an article. One plain sentence. */
     record Refused(String reason) implements Outcome {
+        @Override
+        public String status() {
+            return "refused";
+        }
     }
 
     /** A fault of ours, by its name. Dropping the file again tries again. */
     record Failed(String reason) implements Outcome {
+        @Override
+        public String status() {
+            return "failed";
+        }
     }
 
     /** The fault is logged whole here, once; the verdict has its name. */
@@ -33,22 +53,11 @@ public sealed interface Outcome {
     }
 
     /** As the database spells it. */
-    default String status() {
-        if (this instanceof Stored) {
-            return "stored";
-        }
-        if (this instanceof Duplicate) {
-            return "duplicate";
-        }
-        if (this instanceof Reading) {
-            return "reading";
-        }
-        return this instanceof Refused ? "refused" : "failed";
-    }
+    String status();
 
     /** Why it was refused or failed; null else. */
     default String reason() {
-        return this instanceof Refused refused ? refused.reason() : this instanceof Failed failed ? failed.reason() : null;
+        return null;
     }
 
     /** From a row of {@code files}. */

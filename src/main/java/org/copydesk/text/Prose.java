@@ -113,7 +113,7 @@ public final class Prose {
 
     /** Whether no white space stands between this token and the next. */
     public boolean touchesNext(int token) {
-        return token + 1 < size && ends[token] == starts[token + 1];
+        return token >= 0 && token + 1 < size && ends[token] == starts[token + 1];
     }
 
     public int sentences() {

@@ -2,6 +2,7 @@ package org.copydesk.watch;
 
 import java.io.PrintStream;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.copydesk.enrich.EnrichedArticle;
 import org.copydesk.store.Outcome;
@@ -37,23 +38,16 @@ public final class Console {
 
     public synchronized void verdict(Verdict verdict) {
         Outcome outcome = verdict.outcome();
-        String name = verdict.delivery().dropped().name();
-        Kind kind;
-        if (outcome instanceof Outcome.Stored stored) {
-            kind = Kind.STORED;
-            articles += stored.articles();
-            out.println(form.verdict("stored", name, contents(verdict)));
-        } else if (outcome instanceof Outcome.Duplicate duplicate) {
-            kind = Kind.DUPLICATE;
-            out.println(form.verdict("duplicate", name, "the same text came as " + duplicate.of()));
-        } else if (outcome instanceof Outcome.Refused refused) {
-            kind = Kind.REFUSED;
-            out.println(form.verdict("refused", name, refused.reason()));
-        } else {
-            kind = Kind.FAILED;
-            out.println(form.verdict("failed", name, ((Outcome.Failed) outcome).reason()));
+        out.println(form.verdict(outcome.status(), verdict.delivery().dropped().name(), told(verdict)));
+        counts.merge(Kind.valueOf(outcome.status().toUpperCase(Locale.ROOT)), 1L, Long::sum);
+        articles += outcome instanceof Outcome.Stored stored ? stored.articles() : 0;
+    }
+
+    private static String told(Verdict verdict) {
+        if (verdict.outcome() instanceof Outcome.Stored stored) {
+            return contents(verdict, stored.articles());
         }
-        counts.merge(kind, 1L, Long::sum);
+        return verdict.outcome() instanceof Outcome.Duplicate duplicate ? "the same text came as " + duplicate.of() : verdict.outcome().reason();
     }
 
     public synchronized long count(Kind kind) {
@@ -69,10 +63,9 @@ public final class Console {
         return articles;
     }
 
-    private static String contents(Verdict verdict) {
+    private static String contents(Verdict verdict, int articles) {
         int parts = verdict.delivery().reached();
         if (parts != 1 || verdict.delivery().articles().size() != 1) {
-            int articles = ((Outcome.Stored) verdict.outcome()).articles();
             return "%,d new articles".formatted(articles) + (parts > articles ? " of %,d things in it".formatted(parts) : "");
         }
         EnrichedArticle article = verdict.delivery().articles().get(0);

@@ -9,10 +9,13 @@ import java.util.function.BiConsumer;
 /** Where health and metrics are served: /observe/health, /observe/health/live, /observe/health/ready and /observe/metrics. */
 public record HealthPort(String host, int port) {
 
-    /** Sets Camel up to serve them, or says that the port is taken and goes on without. */
+    /** Sets Camel up to serve them, or says why the port cannot be had and goes on without. */
     public void open(BiConsumer<String, String> properties, Console console) {
-        if (!isFree()) {
-            console.say("Port " + port + " is taken: going on without health and metrics (COPYDESK_HTTP_PORT chooses another).");
+        try {
+            tryOut();
+        } catch (IOException why) {
+            console.say("Going on without health and metrics: port " + port + " of " + host + " cannot be had, " + why
+                    + " (COPYDESK_HTTP_PORT and COPYDESK_HTTP_HOST choose others).");
             return;
         }
         System.setProperty("io.netty.noUnsafe", "true"); // the web server's buffers; JDK 24 and later would print a warning
@@ -25,13 +28,10 @@ public record HealthPort(String host, int port) {
         console.say("Health and metrics: http://" + host + ":" + port + "/observe/health and /observe/metrics");
     }
 
-    private boolean isFree() {
+    private void tryOut() throws IOException {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
-            return true;
-        } catch (IOException taken) {
-            return false;
         }
     }
 }

@@ -2,6 +2,8 @@ package org.copydesk.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -47,6 +49,15 @@ class StopTest {
         }
         assertThat(ChildDesk.once(inbox, database.url(), Duration.ofMinutes(2))).isZero();
         ledger.check(database);
+    }
+
+    @Test
+    void atOnceWhenItCannotStart(@TempDir Path models) throws IOException {
+        Files.writeString(models.resolve("lines.model"), "weights of another age");
+        try (ChildDesk desk = ChildDesk.start(inbox, database.url(), Map.of("COPYDESK_MODELS", models.toString()))) {
+            assertThat(desk.awaitEnd(LONGEST)).isEqualTo(1);
+            assertThat(desk.printed()).contains("The desk cannot start: ").contains("lines.model");
+        }
     }
 
     @Test

@@ -107,7 +107,7 @@ final class Circumstances {
         int end = prose.endOf(prose.sentenceOf(cue.first()));
         for (int i = Math.max(cue.clause().first(), cue.first() - REACH); i < end; i++) {
             Lexicon.Match<String> kind = kinds.at(prose, i);
-            for (int next = i + 1; kind != null && next <= i + NEXT; next++) {
+            for (int next = i + 1; kind != null && next <= i + NEXT && next < end; next++) {
                 if (reading.classes(next).contains(VISIT)) {
                     return kind.entries().get(0);
                 }

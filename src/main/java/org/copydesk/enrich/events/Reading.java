@@ -57,7 +57,7 @@ final class Reading {
 
     /** The classes of words, such as @sanction, of the phrase that begins at this token. */
     List<String> classes(int token) {
-        return classes[token] == null ? List.of() : classes[token].entries();
+        return token < 0 || token >= classes.length || classes[token] == null ? List.of() : classes[token].entries();
     }
 
     /** Null outside the text and for words of no mood. */

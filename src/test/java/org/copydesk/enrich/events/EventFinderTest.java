@@ -45,6 +45,13 @@ class EventFinderTest {
     }
 
     @Test
+    void aVisitInTheLastWordsOfAText() {
+        assertThat(rows("Serbian President Aleksandar Vucic is on a visit to the State of Qatar.")).containsExactly("visit happened guest SRB, host QAT");
+        assertThat(rows("Serbian President Aleksandar Vucic paid his first official visit to Qatar as head of state."))
+                .containsExactly("visit happened guest SRB, host QAT");
+    }
+
+    @Test
     void anOlderVisitIsAnEventOfItsOwnYear() {
         assertThat(rows("Brazilian President Luiz Inacio Lula da Silva is on a state visit to Portugal.\n\nHe first visited the country in 2003."))
                 .containsExactly("visit happened guest BRA, host PRT", "visit happened guest BRA, host PRT 2003-01-01 2003-12-31");
