@@ -10,12 +10,15 @@ import org.copydesk.store.Delivery;
 import org.copydesk.store.Outcome;
 import org.copydesk.store.Part;
 import org.copydesk.watch.LongReads;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hands what was found in a file to the database: at once at its end, or before that in instalments of some hundred parts, so
  * that little of a large file is in memory. After a crash the parts that were committed are known. For one thread.
  */
 final class Instalments {
+    private static final Logger LOG = LoggerFactory.getLogger(Instalments.class);
     /** Parts that make an instalment, and characters that do. */
     private static final int ENOUGH = 200;
     private static final long ENOUGH_CHARACTERS = 1_000_000;
@@ -83,13 +86,19 @@ final class Instalments {
     }
 
     private Delivery delivery(List<Part> found, int reached, Outcome rejected) {
-        reads.end(file.name());
+        return new Delivery(file.dropped(), hash(rejected), mediaType, charset, found, reached, true, rejected);
+    }
+
+    /** Null: unknown. What is refused at its beginning is not read for its hash: it may have many gigabytes. */
+    private String hash(Outcome rejected) {
+        if (rejected != null && file.progress() < file.dropped().bytes()) {
+            return null;
+        }
         try {
-            // what is refused at its beginning is not read for its hash: it may have many gigabytes
-            String sha256 = rejected != null && file.progress() < file.dropped().bytes() ? null : file.sha256();
-            return new Delivery(file.dropped(), sha256, mediaType, charset, found, reached, true, rejected);
+            return file.sha256();
         } catch (IOException unreadable) {
-            return new Delivery(file.dropped(), null, mediaType, charset, found, reached, true, rejected);
+            LOG.warn("The rest of {} cannot be read for its hash", file.name(), unreadable);
+            return null;
         }
     }
 

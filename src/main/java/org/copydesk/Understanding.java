@@ -98,6 +98,8 @@ public final class Understanding implements Closeable {
             }
         } catch (Refusal refusal) {
             return rejected(dropped, new Outcome.Refused(refusal.getMessage()));
+        } finally {
+            reads.end(dropped.name());
         }
     }
 
