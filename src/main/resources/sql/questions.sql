@@ -86,5 +86,11 @@ UNION ALL
 SELECT 'amount', m.article_id, m.text FROM amounts m JOIN articles a ON a.id = m.article_id
 WHERE substr(a.body, m.body_start + 1, m.body_end - m.body_start) <> m.text
 UNION ALL
+SELECT 'date', d.article_id, d.text FROM article_dates d JOIN articles a ON a.id = d.article_id
+WHERE substr(a.body, d.body_start + 1, d.body_end - d.body_start) <> d.text
+UNION ALL
+SELECT 'event', e.article_id, e.summary FROM events e JOIN articles a ON a.id = e.article_id
+WHERE substr(a.body, e.body_start + 1, e.body_end - e.body_start) <> e.summary
+UNION ALL
 SELECT 'removal', r.article_id, r.text FROM removals r JOIN articles a ON a.id = r.article_id
 WHERE substr(a.raw, r.raw_start + 1, r.raw_end - r.raw_start) <> r.text;

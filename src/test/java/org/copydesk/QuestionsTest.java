@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,9 +48,9 @@ class QuestionsTest {
     }
 
     @Test
-    void thereAreADozenAtLeastAndEachCanBeAsked() {
-        assertThat(QUESTIONS).hasSizeGreaterThanOrEqualTo(12);
-        assertThat(QUESTIONS.keySet()).allSatisfy(number -> assertThat(answer(number)).isNotNull());
+    void eachCanBeAskedAndAllButTwoHaveAnAnswerInTheSamples() {
+        assertThat(QUESTIONS).hasSize(17);
+        assertThat(QUESTIONS.keySet()).filteredOn(number -> answer(number).isEmpty()).containsExactly(16, 17);
     }
 
     @Test
@@ -145,5 +150,20 @@ class QuestionsTest {
     @Test
     void everyFactStandsWhereItsRowSays() {
         assertThat(answer(17)).isEmpty();
+    }
+
+    @Test
+    void aFactOfAnyKindThatStoodElsewhereWouldBeFound() throws Exception {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(database.url()); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false); // and never committed
+            for (Map<String, Object> fact : Laws.facts(database)) {
+                statement.executeUpdate("UPDATE %1$s SET %2$s_start = %2$s_start + 1, %2$s_end = %2$s_end + 1".formatted(fact.get("fact"), fact.get("place")));
+            }
+            for (ResultSet rows = statement.executeQuery("SELECT DISTINCT fact FROM (" + QUESTIONS.get(17).replace(";", "") + ") AS wrong ORDER BY 1"); rows.next(); ) {
+                found.add(rows.getString(1));
+            }
+        }
+        assertThat(found).containsExactly("amount", "date", "event", "mention", "quote", "removal");
     }
 }
