@@ -3,15 +3,24 @@ package org.copydesk;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The packages are the pipeline: arrows run one way. */
 class HouseTest {
     private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.copydesk");
+    /** Lines of a file. */
+    private static final int LONGEST = 300;
 
     @Test
     void floorsKnowOnlyThoseBelow() {
@@ -63,6 +72,33 @@ class HouseTest {
                 .that().resideInAnyPackage("org.copydesk.text..", "org.copydesk.parse..", "org.copydesk.clean..", "org.copydesk.classify..", "org.copydesk.enrich..")
                 .should().dependOnClassesThat().resideInAPackage("org.apache.camel..")
                 .check(HOUSE);
+    }
+
+    /** The desk that starts it, the route, what happens when it does not work, and the one step that takes a file out of its hands. */
+    @Test
+    void onTheTopFloorFourClassesKnowCamelAndNoOthers() {
+        assertThat(HOUSE.stream().filter(type -> type.getPackageName().equals("org.copydesk") && knowsCamel(type)).map(HouseTest::file).distinct())
+                .containsExactlyInAnyOrder("Desk", "Journey", "Troubles", "Editing");
+    }
+
+    @Test
+    void noFileIsLongAndNoneIsCalledAHelper() throws IOException {
+        List<Path> sources;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+        assertThat(sources).hasSizeGreaterThan(200).allSatisfy(file -> {
+            assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(LONGEST);
+            assertThat(file.getFileName().toString()).doesNotMatch(".*(Utils?|Helper|Manager|Impl)\\.java");
+        });
+    }
+
+    private static boolean knowsCamel(JavaClass type) {
+        return type.getDirectDependenciesFromSelf().stream().anyMatch(known -> known.getTargetClass().getPackageName().startsWith("org.apache.camel"));
+    }
+
+    private static String file(JavaClass type) {
+        return type.getName().substring(type.getPackageName().length() + 1).replaceFirst("\\$.*", "");
     }
 
     @Test
