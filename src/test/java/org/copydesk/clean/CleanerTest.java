@@ -27,7 +27,7 @@ class CleanerTest {
 
                 OSLO, June 3 (Reuters) - Norway and Finland will rebuild the railway that links their Arctic ports, the two governments said on Thursday.
                 Work is to begin next spring and to take four years, according to a joint statement.
-                (Reporting by Oslo newsroom; editing by Tom Hogue)
+                (Reporting by Oslo newsroom; editing by Alessandra Galloni)
                 """);
         assertThat(article.section()).isEqualTo("Politics");
         assertThat(article.headline()).isEqualTo("Norway and Finland agree to rebuild Arctic railway");

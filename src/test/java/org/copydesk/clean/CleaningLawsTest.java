@@ -2,13 +2,13 @@ package org.copydesk.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.assertj.core.api.Assertions;
 import org.copydesk.parse.Draft;
 import org.copydesk.text.Blanks;
 import org.copydesk.text.Refusal;
@@ -37,15 +37,16 @@ class CleaningLawsTest {
             The port of Callao was closed on Thursday because of high waves, the navy of Peru said.
             """;
     private static final List<String> PIECES = List.of("\n", "\n\n", " ", "\t", "\u00A0", "\u00AD", "\u200B", "-\n", "> ", "\r\n", "\u2028", "\u0007", "\uFFFD", "…", ".", "Read also", "Comments (3)",
-            "By Ana Diaz", "© 2020", "LIMA (AP) — ", "Source: EFE", "date 2020-01-01 ", "(Photo: AP)", "مرحبا بالعالم", "Комментарии", "😀", "\uD83D\uDE00", "Wednesday, May 28", "31 June 2020", "<p>", "&amp;", "|", "###", "READ MORE:");
+            "By Maria Ressa", "© 2020", "LIMA (AP) — ", "Source: EFE", "date 2020-01-01 ", "(Photo: AP)", "مرحبا بالعالم", "Комментарии", "😀", "\uD83D\uDE00", "Wednesday, May 28", "31 June 2020", "<p>", "&amp;", "|", "###", "READ MORE:");
 
-    private static void holds(Draft draft) {
+    /** Whether there was an article; when there was none, it must have been said. */
+    private static boolean holds(Draft draft) {
         CleanArticle article;
         try {
             article = CLEANER.clean(draft);
         } catch (Refusal nothingLeft) {
             assertThat(nothingLeft).hasMessageEndingWith(".");
-            return;
+            return false;
         }
         String raw = article.raw();
         StringBuilder left = new StringBuilder();
@@ -57,6 +58,7 @@ class CleaningLawsTest {
         }
         left.append(raw.substring(at));
         assertThat(black(article.body().text())).isEqualTo(black(left));
+        return true;
     }
 
     private static String black(CharSequence text) {
@@ -68,6 +70,7 @@ class CleaningLawsTest {
     @Test
     void forAnyMutationOfAStory() throws Refusal {
         Random random = new Random(42);
+        int articles = 0;
         for (int round = 0; round < 300; round++) {
             StringBuilder text = new StringBuilder(STORY);
             for (int change = random.nextInt(30); change >= 0; change--) {
@@ -78,20 +81,23 @@ class CleaningLawsTest {
                     text.delete(from, Math.min(text.length() - 1, from + random.nextInt(20)));
                 }
             }
-            holds(Reading.of(round % 3 == 0 ? "story.html" : "story.txt", text.toString()));
+            articles += holds(Reading.of(round % 3 == 0 ? "story.html" : "story.txt", text.toString())) ? 1 : 0;
         }
+        assertThat(articles).isGreaterThan(270);
     }
 
     @Test
     void forAnyHeapOfPieces() throws Refusal {
         Random random = new Random(43);
+        int articles = 0;
         for (int round = 0; round < 300; round++) {
             StringBuilder text = new StringBuilder("The ministers met.");
             for (int piece = random.nextInt(60); piece >= 0; piece--) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
             }
-            holds(Reading.of("story.txt", text.toString()));
+            articles += holds(Reading.of("story.txt", text.toString())) ? 1 : 0;
         }
+        assertThat(articles).isGreaterThan(270);
     }
 
     @ParameterizedTest
@@ -102,13 +108,13 @@ class CleaningLawsTest {
 
     @Test
     void forMonstersInBoundedTime() {
-        Assertions.assertThatCode(() -> org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(120), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
             holds(Reading.of("line.txt", "the council met again and again, ".repeat(60_000)));
             holds(Reading.of("lines.txt", "two words\n".repeat(50_000)));
             holds(Reading.of("deep.html", "<html><body>" + "<div>".repeat(50_000) + "<p>The council met in the town hall on Monday and closed the bridge.</p>"));
             holds(Reading.of("bold.html", "<html><body>" + "<b><i>".repeat(20_000) + "<p>The council met in the town hall on Monday and closed the bridge.</p>"));
             holds(Reading.of("entities.html", "<html><body><p>The council met." + "&amp".repeat(50_000) + "&#".repeat(50_000)));
-        })).doesNotThrowAnyException();
+        });
     }
 
     @Test

@@ -221,7 +221,7 @@ class EventFinderTest {
 
     @Test
     void whatIsAskedForHasNotHappened() {
-        assertThat(rows("It rained in Brussels.\n\nSweden told Russia to cease all attacks and withdraw its troops.\n\nIt rained on.")).noneMatch(row -> row.startsWith("withdrawal"));
+        assertThat(rows("It rained in Brussels.\n\nSweden told Russia to cease all attacks and withdraw its troops.\n\nIt rained on.")).containsExactly("demand happened actor SWE, target RUS");
     }
 
     @Test
@@ -237,8 +237,8 @@ class EventFinderTest {
 
     @Test
     void anEventOfNextMonthIsPlanned() {
-        assertThat(rows("It rained in Delhi.\n\nThey spoke of the visit of Nepal's president to India on June 3.\n\nIt rained on."))
-                .allMatch(row -> row.startsWith("visit planned"));
+        assertThat(rows("It rained in Delhi.\n\nThe talks between Nepal and India on June 3 are about rivers.\n\nIt rained on."))
+                .containsExactly("meeting planned actor NPL, actor IND 2023-06-03");
     }
 
     @Test

@@ -24,11 +24,7 @@ public final class PolnearReading {
     }
 
     public static void main(String[] args) throws Exception {
-        Path pack = Path.of(args.length > 0 ? args[0] : "../shared/packs/quotes_polnear.dev.jsonl");
-        if (!Files.exists(pack)) {
-            System.out.println("Skipped: there is no " + pack);
-            return;
-        }
+        Path pack = Path.of(args[0]);
         ObjectMapper json = new ObjectMapper();
         NameFinder names = new NameFinder();
         QuoteFinder finder = new QuoteFinder();
