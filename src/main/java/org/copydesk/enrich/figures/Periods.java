@@ -2,7 +2,9 @@ package org.copydesk.enrich.figures;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 
@@ -18,17 +20,17 @@ final class Periods {
     }
 
     static List<Amount> of(Prose prose, List<Amount> amounts, List<DateMention> dates) {
+        Map<Integer, List<DateMention>> bySentence = dates.stream().collect(Collectors.groupingBy(date -> prose.sentenceOf(prose.tokenFrom(date.span().start()))));
         return amounts.stream().map(amount -> {
-            DateMention period = amount.kind() == Amount.Kind.COUNT ? null : period(prose, amount, dates);
+            DateMention period = amount.kind() == Amount.Kind.COUNT ? null : period(prose, amount, bySentence);
             return period == null ? amount : amount.in(period);
         }).toList();
     }
 
     /** The date right behind the amount, else the only one of its sentence; null when that is a day or a deadline. */
-    private static DateMention period(Prose prose, Amount amount, List<DateMention> dates) {
+    private static DateMention period(Prose prose, Amount amount, Map<Integer, List<DateMention>> dates) {
         int end = prose.tokenFrom(amount.span().end());
-        int sentence = prose.sentenceOf(end - 1);
-        List<DateMention> here = dates.stream().filter(date -> prose.sentenceOf(prose.tokenFrom(date.span().start())) == sentence).toList();
+        List<DateMention> here = dates.getOrDefault(prose.sentenceOf(end - 1), List.of());
         for (DateMention date : here) {
             int first = prose.tokenFrom(date.span().start());
             if (first >= end && first - end <= NEXT) {
