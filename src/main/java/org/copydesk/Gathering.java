@@ -57,6 +57,7 @@ final class Gathering implements Drafts {
 
     @Override
     public void add(Draft found) {
+        stopAtFault();
         Draft draft = found.given(beside.over(found.given()));
         places++;
         if (places == 1) {
@@ -89,6 +90,7 @@ final class Gathering implements Drafts {
 
     /** The file is read to its end. */
     Delivery complete() {
+        stopAtFault();
         if (places == 1 && first != null) {
             return instalments.only(understood(first, 1));
         }
@@ -98,6 +100,7 @@ final class Gathering implements Drafts {
 
     /** The file cannot be read any further. What was found before counts. */
     Delivery brokenOff(Outcome why) {
+        stopAtFault();
         if (places == 0) {
             return instalments.complete(0, why);
         }
@@ -109,6 +112,13 @@ final class Gathering implements Drafts {
     /** The file's verdict when it turned out to have it already; null: it has none. */
     Delivery known() {
         return instalments.isKnown() ? instalments.known(places) : null;
+    }
+
+    /** What the disk does not give is no fault of the file: it gets no verdict now, however its parser takes it. */
+    private void stopAtFault() {
+        if (file.fault() != null) {
+            throw new Stopped(file.fault());
+        }
     }
 
     private void handOverFirst() {
@@ -127,6 +137,7 @@ final class Gathering implements Drafts {
     }
 
     private void reject(IntFunction<Part> why) {
+        stopAtFault();
         places++;
         handOverFirst();
         if (!instalments.isCommitted(places)) {

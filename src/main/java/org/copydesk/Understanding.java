@@ -90,6 +90,9 @@ public final class Understanding implements Closeable {
             try {
                 return read(contents, gathering);
             } catch (Drafts.Stopped stopped) {
+                if (contents.fault() != null) {
+                    throw contents.fault();
+                }
                 Delivery known = gathering.known();
                 if (known == null) {
                     throw stopped;

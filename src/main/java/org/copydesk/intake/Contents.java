@@ -5,8 +5,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -62,14 +62,14 @@ public final class Contents implements Closeable {
     /** Likewise, of something that was fetched from this address. */
     public Contents entry(String path, String address, InputStream bytes) throws IOException, Refusal {
         limits.enter(depth + 1);
-        return new Contents(dropped, name + "!/" + path, path, address, limits.watch(bytes), null, limits, depth + 1);
+        return new Contents(dropped, name + "!/" + path, path, address, limits.watch(bytes), digest, limits, depth + 1);
     }
 
     /** The same without the compression around it: news.ndjson.gz keeps its name and is read as news.ndjson. */
     public Contents unpacked(InputStream bytes) throws IOException, Refusal {
         limits.enter(depth + 1);
         int dot = hint.lastIndexOf('.');
-        return new Contents(dropped, name, dot > 0 ? hint.substring(0, dot) : hint, address, limits.watch(bytes), null, limits, depth + 1);
+        return new Contents(dropped, name, dot > 0 ? hint.substring(0, dot) : hint, address, limits.watch(bytes), digest, limits, depth + 1);
     }
 
     /** The file that was dropped, which may be a container of this. */
@@ -87,14 +87,9 @@ public final class Contents implements Closeable {
         return address;
     }
 
-    /** The dropped file itself, for formats that look into it at several places; null: this lies inside another. */
-    public Path onDisk() {
-        return depth == 0 && Files.isRegularFile(dropped.path()) ? dropped.path() : null;
-    }
-
-    /** So many bytes of the file {@link #onDisk} were read. */
-    public void passed(long bytes) {
-        limits.pass(bytes);
+    /** The dropped file itself, for formats that look into it at several places; the caller closes it. Null: this lies inside another. */
+    public SeekableByteChannel onDisk() throws IOException {
+        return depth == 0 && Files.isRegularFile(dropped.path()) ? new OnDisk(dropped.path(), limits, digest) : null;
     }
 
     /** Whether its own name, without compression, ends so; only to break a tie. */
@@ -143,6 +138,11 @@ public final class Contents implements Closeable {
     /** Why nothing more may be read of the dropped file (it unpacks to too much), or null. */
     public String exceeded() {
         return limits.exceeded();
+    }
+
+    /** Why the dropped file could not be read (the disk, the network behind it), or null. Whatever seems wrong with its contents then says nothing of them. */
+    public IOException fault() {
+        return digest.fault();
     }
 
     /** How many bytes have come out of the dropped file where it is packed. From any thread. */

@@ -11,6 +11,7 @@ final class Digesting extends InputStream {
     private final InputStream in;
     private final MessageDigest digest = Digest.sha256();
     private volatile long count;
+    private IOException fault;
 
     Digesting(InputStream in) {
         this.in = in;
@@ -24,7 +25,12 @@ final class Digesting extends InputStream {
 
     @Override
     public int read(byte[] into, int from, int most) throws IOException {
-        int read = in.read(into, from, most);
+        int read;
+        try {
+            read = in.read(into, from, most);
+        } catch (IOException unreadable) {
+            throw failed(unreadable);
+        }
         if (read > 0) {
             digest.update(into, from, read);
             count += read;
@@ -39,6 +45,17 @@ final class Digesting extends InputStream {
 
     long count() {
         return count;
+    }
+
+    /** The file could not be read, here or at another place of it. */
+    IOException failed(IOException unreadable) {
+        fault = unreadable;
+        return unreadable;
+    }
+
+    /** Why the file could not be read, or null. */
+    IOException fault() {
+        return fault;
     }
 
     /** Reads what is left, and tells the SHA-256 of all in lower-case hex. */

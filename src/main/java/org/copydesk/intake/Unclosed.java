@@ -4,9 +4,9 @@ import java.io.FilterInputStream;
 import java.io.InputStream;
 
 /** A stream that stays open when its reader closes it, because more is to be read behind it. */
-final class Unclosed extends FilterInputStream {
+public final class Unclosed extends FilterInputStream {
 
-    Unclosed(InputStream in) {
+    public Unclosed(InputStream in) {
         super(in);
     }
 

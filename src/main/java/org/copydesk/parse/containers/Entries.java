@@ -10,7 +10,7 @@ import org.copydesk.text.Refusal;
 /** The entries of a container, each read like a file of its own: a bad one costs itself alone. */
 final class Entries {
 
-    /** Opens an entry when it is to be read. */
+    /** Opens an entry when it is to be read; it is closed when it was. */
     interface Opening {
         InputStream open() throws IOException;
     }
@@ -47,8 +47,8 @@ final class Entries {
      * @throws Refusal when nothing more may be read of the whole file
      */
     static void read(Contents container, String path, String address, Opening opening, Drafts drafts) throws Refusal {
-        try {
-            drafts.read(container.entry(path, address, opening.open()));
+        try (InputStream bytes = opening.open()) {
+            drafts.read(container.entry(path, address, bytes));
         } catch (IOException | Refusal bad) {
             if (container.exceeded() != null) {
                 throw new Refusal(container.exceeded());

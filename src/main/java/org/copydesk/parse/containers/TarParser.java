@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.copydesk.intake.Contents;
+import org.copydesk.intake.Unclosed;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
 import org.copydesk.text.Refusal;
@@ -22,7 +23,7 @@ public final class TarParser implements Parser {
         TarArchiveInputStream tar = new TarArchiveInputStream(contents.stream(), "UTF-8");
         for (TarArchiveEntry entry = Entries.next(tar::getNextEntry); entry != null; entry = Entries.next(tar::getNextEntry)) {
             if (entry.isFile() && !entry.isLink() && !entry.isSymbolicLink() && !Entries.isLeftAlone(entry.getName())) {
-                Entries.read(contents, entry.getName(), null, () -> tar, drafts);
+                Entries.read(contents, entry.getName(), null, () -> new Unclosed(tar), drafts);
             }
         }
     }

@@ -1,11 +1,13 @@
 package org.copydesk.parse.containers;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.copydesk.intake.Contents;
+import org.copydesk.intake.Unclosed;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
 import org.copydesk.text.Refusal;
@@ -35,7 +37,8 @@ public final class ZipParser implements Parser {
 
     private static ZipFile directory(Contents contents) {
         try {
-            return contents.onDisk() == null ? null : ZipFile.builder().setPath(contents.onDisk()).get();
+            SeekableByteChannel file = contents.onDisk();
+            return file == null ? null : ZipFile.builder().setSeekableByteChannel(file).get();
         } catch (IOException | RuntimeException none) {
             return null; // it breaks off before its directory: what can be read is
         }
@@ -46,7 +49,6 @@ public final class ZipParser implements Parser {
             if (entry.isDirectory() || Entries.isLeftAlone(entry.getName())) {
                 continue;
             }
-            contents.passed(Math.max(0, entry.getCompressedSize()));
             if (zip.canReadEntryData(entry)) {
                 Entries.read(contents, entry.getName(), null, () -> zip.getInputStream(entry), drafts);
             } else {
@@ -62,7 +64,7 @@ public final class ZipParser implements Parser {
                 continue;
             }
             if (zip.canReadEntryData(entry)) {
-                Entries.read(contents, entry.getName(), null, () -> zip, drafts);
+                Entries.read(contents, entry.getName(), null, () -> new Unclosed(zip), drafts);
             } else {
                 refuse(entry, contents, drafts);
             }

@@ -3,10 +3,15 @@ package org.copydesk.parse.containers;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -14,6 +19,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.copydesk.Found;
+import org.copydesk.intake.Contents;
+import org.copydesk.intake.Dropped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +37,24 @@ class ContainersTest {
         assertThat(found.names()).containsExactly("week.zip!/a/gas.html", "week.zip!/a/rail.txt");
         assertThat(found.drafts.get(0).given().headline()).isEqualTo("Gas deal");
         assertThat(found.refused).containsOnlyKeys("week.zip!/a/photo.jpg", "week.zip!/a/empty.txt").containsEntry("week.zip!/a/empty.txt", "It is empty.");
+    }
+
+    @Test
+    void anEntryIsClosedOnceItIsRead() throws Exception {
+        AtomicInteger closed = new AtomicInteger();
+        Dropped dropped = new Dropped("week.zip", Path.of("inbox", "nowhere"), 10, "pickup", Found.RECEIVED);
+        Contents zip = Contents.of(dropped, InputStream.nullInputStream(), 1 << 20);
+        Found found = new Found();
+
+        Entries.read(zip, "rail.txt", null, () -> new FilterInputStream(new ByteArrayInputStream("Rail\n\nA railway was opened.".getBytes(UTF_8))) {
+            @Override
+            public void close() {
+                closed.incrementAndGet();
+            }
+        }, found);
+
+        assertThat(found.names()).containsExactly("week.zip!/rail.txt");
+        assertThat(closed).hasValue(1);
     }
 
     @Test
