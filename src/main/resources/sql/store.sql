@@ -1,1 +1,1 @@
-SELECT * FROM store(CAST(:?batch AS jsonb))
+SELECT * FROM store(:?files, :?articles, :?removals, :?topics, :?countries, :?entities, :?mentions, :?quotes, :?amounts, :?dates, :?events, :?parties, :?sectors)

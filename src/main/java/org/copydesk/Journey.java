@@ -3,7 +3,6 @@ package org.copydesk;
 import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
 import org.copydesk.intake.PickUp;
-import org.copydesk.store.BatchFormat;
 
 /** The way of a file: out of the folder, through the stages, into the database, and only then out of the inbox. */
 final class Journey extends RouteBuilder {
@@ -30,8 +29,6 @@ final class Journey extends RouteBuilder {
                 .process(filing);
 
         from("direct:write-batch").routeId("Write batch").errorHandler(noErrorHandler())
-                .marshal(BatchFormat.json()).convertBodyTo(String.class)
-                .setHeader("batch", body())
                 .setBody(constant("resource:classpath:sql/store.sql"))
                 .to("jdbc:database?useHeadersAsParameters=true");
     }

@@ -1,7 +1,11 @@
 package org.copydesk.store;
 
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.copydesk.classify.ScoredTopic;
 import org.copydesk.clean.CleanArticle;
@@ -32,6 +36,7 @@ final class ArticleRows {
     private final CodePoints body;
     private final CodePoints raw;
     private final Map<Entity, UUID> entities = new LinkedHashMap<>();
+    private final Set<List<Object>> mentioned = new HashSet<>();
     private final int a;
 
     ArticleRows(Batch batch, EnrichedArticle article, String version) {
@@ -42,22 +47,21 @@ final class ArticleRows {
         this.text = clean.body().text();
         this.body = new CodePoints(text);
         this.raw = new CodePoints(clean.raw());
-        this.a = batch.articles().size() + 1;
+        this.a = batch.articles.count() + 1;
     }
 
     /** @param entry the name of the entry it was found in; null: the file itself */
     void add(int file, int part, String entry) {
-        batch.articles().add(new Batch.ArticleRow(a, file, part, entry, name(clean.source()), name(clean.credit()), clean.given().url(), clean.headline(),
+        batch.articles.add(file, part, TextHash.of(text), entry, name(clean.source()), name(clean.credit()), clean.given().url(), clean.headline(),
                 clean.headlineDerived() ? "derived" : "given", clean.summary(), text, clean.raw(), article.classified().language(), clean.section(),
-                clean.authors(), clean.dateline(), article.names().datelineCountry(), day(clean.publishedOn()), moment(),
-                clean.publishedBasis() == null ? null : clean.publishedBasis().code(), clean.body().words(), TextHash.of(text), version,
-                clean.given().keywords()));
+                clean.authors(), clean.dateline(), article.names().datelineCountry(), clean.publishedOn(), moment(),
+                clean.publishedBasis() == null ? null : clean.publishedBasis().code(), clean.body().words(), version, clean.given().keywords());
         addRemovals();
         for (ScoredTopic topic : article.classified().topics()) {
-            batch.topics().add(new Batch.TopicRow(a, topic.code(), topic.score(), topic.primary()));
+            batch.topics.add(a, topic.code(), topic.score(), topic.primary());
         }
         for (ArticleCountry country : article.names().countries()) {
-            batch.countries().add(new Batch.CountryRow(a, country.code(), country.role().code(), country.mentions(), country.salience()));
+            batch.countries.add(a, country.code(), country.role().code(), country.mentions(), country.salience());
         }
         article.names().mentions().forEach(this::addMention);
         article.said().mentions().forEach(this::addMention);
@@ -65,34 +69,38 @@ final class ArticleRows {
         addFigures();
         addEvents();
         entities.forEach((entity, id) ->
-                batch.entities().add(new Batch.EntityRow(a, id, entity.kind().code(), name(entity.name()), entity.country(), entity.wikidata())));
+                batch.entities.add(a, id, entity.kind().code(), name(entity.name()), entity.country(), entity.wikidata()));
     }
 
     /** The time of day is kept when the day is the one that the file gives. */
-    private String moment() {
-        return clean.publishedOn() == null || !clean.publishedOn().equals(clean.given().publishedOn()) ? null : day(clean.given().publishedAt());
+    private Instant moment() {
+        return clean.publishedOn() == null || !clean.publishedOn().equals(clean.given().publishedOn()) ? null : clean.given().publishedAt();
     }
 
     private void addRemovals() {
         int ordinal = 1;
         for (Removal removal : clean.removals()) {
             Span span = removal.span();
-            batch.removals().add(new Batch.RemovalRow(a, ordinal++, removal.reason().code(), removal.rule(), removal.score(),
-                    raw.at(span.start()), raw.at(span.end()), span.of(clean.raw())));
+            batch.removals.add(a, ordinal++, removal.reason().code(), removal.rule(), removal.score(),
+                    raw.at(span.start()), raw.at(span.end()), span.of(clean.raw()));
         }
     }
 
+    /** Two stages may find the same mention; the first counts. */
     private void addMention(Mention mention) {
         Span span = mention.span();
-        batch.mentions().add(new Batch.MentionRow(a, id(mention.entity()), start(span), end(span), span.of(text), mention.basis().code(), mention.role()));
+        UUID entity = id(mention.entity());
+        if (mentioned.add(List.of(entity, span.start()))) {
+            batch.mentions.add(a, entity, start(span), end(span), span.of(text), mention.basis().code(), mention.role());
+        }
     }
 
     private void addQuotes() {
         int ordinal = 1;
         for (Quote quote : article.said().quotes()) {
             Span span = quote.span();
-            batch.quotes().add(new Batch.QuoteRow(a, ordinal++, span.of(text), id(quote.speaker()), quote.speakerText(),
-                    quote.basis() == null ? null : quote.basis().code(), quote.verb(), start(span), end(span)));
+            batch.quotes.add(a, ordinal++, span.of(text), id(quote.speaker()), quote.speakerText(),
+                    quote.basis() == null ? null : quote.basis().code(), quote.verb(), start(span), end(span));
         }
     }
 
@@ -100,12 +108,15 @@ final class ArticleRows {
         int ordinal = 1;
         for (Amount amount : article.figures().amounts()) {
             Span span = amount.span();
-            batch.amounts().add(new Batch.AmountRow(a, ordinal++, amount.kind().code(), amount.value(), amount.currency(), amount.unit(),
-                    amount.subject(), amount.qualifier(), day(amount.firstDay()), day(amount.lastDay()), span.of(text), start(span), end(span)));
+            batch.amounts.add(a, ordinal++, amount.kind().code(), amount.value(), amount.currency(), amount.unit(),
+                    amount.subject(), amount.qualifier(), amount.firstDay(), amount.lastDay(), span.of(text), start(span), end(span));
         }
+        Set<Integer> starts = new HashSet<>();
         for (DateMention date : article.figures().dates()) {
             Span span = date.span();
-            batch.dates().add(new Batch.DateRow(a, start(span), end(span), span.of(text), day(date.firstDay()), day(date.lastDay()), date.basis().code()));
+            if (starts.add(span.start())) {
+                batch.dates.add(a, start(span), end(span), span.of(text), date.firstDay(), date.lastDay(), date.basis().code());
+            }
         }
     }
 
@@ -113,13 +124,13 @@ final class ArticleRows {
         int ordinal = 1;
         for (Event event : article.events()) {
             Span span = event.sentence();
-            batch.events().add(new Batch.EventRow(a, ordinal, event.type(), event.kind(), event.plover(), event.status().code(), day(event.firstDay()),
-                    day(event.lastDay()), event.place(), event.country(), event.quantity(), span.of(text), start(span), end(span)));
+            batch.events.add(a, ordinal, event.type(), event.kind(), event.plover(), event.status().code(), event.firstDay(),
+                    event.lastDay(), event.place(), event.country(), event.quantity(), span.of(text), start(span), end(span));
             for (Party party : event.parties()) {
-                batch.parties().add(new Batch.PartyRow(a, ordinal, party.role().code(), party.country(), id(party.entity())));
+                batch.parties.add(a, ordinal, party.role().code(), party.country(), id(party.entity()));
             }
             for (Sector sector : event.sectors()) {
-                batch.sectors().add(new Batch.SectorRow(a, ordinal, sector.topic(), sector.text()));
+                batch.sectors.add(a, ordinal, sector.topic(), sector.text());
             }
             ordinal++;
         }
@@ -135,10 +146,6 @@ final class ArticleRows {
 
     private int end(Span span) {
         return body.at(span.end());
-    }
-
-    private static String day(Object date) {
-        return date == null ? null : date.toString();
     }
 
     private static String name(String name) {

@@ -1,64 +1,43 @@
 package org.copydesk.store;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
- * Rows for one call of the SQL function {@code store}, a list a table. Jackson writes them in snake_case; {@code f} and
- * {@code a} are the places of the file and of the article in their lists, from 1; {@code container} is the f of the file around.
+ * The rows of one call of the SQL function {@code store}, table by table. A row names its file and its article by their places
+ * in {@link #files} and {@link #articles}, from 1. For one thread.
  */
-record Batch(List<FileRow> files, List<ArticleRow> articles, List<RemovalRow> removals, List<TopicRow> topics, List<CountryRow> countries,
-             List<EntityRow> entities, List<MentionRow> mentions, List<QuoteRow> quotes, List<AmountRow> amounts, List<DateRow> dates,
-             List<EventRow> events, List<PartyRow> parties, List<SectorRow> sectors) {
+final class Batch {
+    final Rows files = new Rows();
+    final Rows articles = new Rows();
+    final Rows removals = new Rows();
+    final Rows topics = new Rows();
+    final Rows countries = new Rows();
+    final Rows entities = new Rows();
+    final Rows mentions = new Rows();
+    final Rows quotes = new Rows();
+    final Rows amounts = new Rows();
+    final Rows dates = new Rows();
+    final Rows events = new Rows();
+    final Rows parties = new Rows();
+    final Rows sectors = new Rows();
 
-    Batch() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    }
-
-    record FileRow(int f, String name, String sha256, Long bytes, String mediaType, String charset, String status, String reason,
-                   String receivedAt, String pipelineVersion, String pickup, int parts, Integer container) {
-    }
-
-    record ArticleRow(int a, int f, int part, String entry, String source, String credit, String url, String headline, String headlineBasis, String summary,
-                      String body, String raw, String language, String section, List<String> authors, String dateline, String datelineCountry,
-                      String publishedOn, String publishedAt, String publishedBasis, int words, String textHash, String pipelineVersion, List<String> keywords) {
-    }
-
-    record RemovalRow(int a, int ordinal, String reason, String rule, Double score, int rawStart, int rawEnd, String text) {
-    }
-
-    record TopicRow(int a, String topic, double score, boolean isPrimary) {
-    }
-
-    record CountryRow(int a, String country, String role, int mentions, double salience) {
-    }
-
-    record EntityRow(int a, UUID id, String kind, String name, String country, String wikidataId) {
-    }
-
-    record MentionRow(int a, UUID entityId, int bodyStart, int bodyEnd, String text, String basis, String role) {
-    }
-
-    record QuoteRow(int a, int ordinal, String text, UUID speakerId, String speakerText, String speakerBasis, String verb, int bodyStart, int bodyEnd) {
-    }
-
-    record AmountRow(int a, int ordinal, String kind, BigDecimal value, String currency, String unit, String subject, String qualifier,
-                     String firstDay, String lastDay, String text, int bodyStart, int bodyEnd) {
-    }
-
-    record DateRow(int a, int bodyStart, int bodyEnd, String text, String firstDay, String lastDay, String basis) {
-    }
-
-    record EventRow(int a, int ordinal, String type, String kind, String plover, String status, String firstDay, String lastDay, String place,
-                    String country, Integer quantity, String summary, int bodyStart, int bodyEnd) {
-    }
-
-    record PartyRow(int a, int event, String role, String country, UUID entityId) {
-    }
-
-    record SectorRow(int a, int event, String topic, String text) {
+    /** By the names that {@code store.sql} gives them. */
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("files", files.array());
+        parameters.put("articles", articles.array());
+        parameters.put("removals", removals.array());
+        parameters.put("topics", topics.array());
+        parameters.put("countries", countries.array());
+        parameters.put("entities", entities.array());
+        parameters.put("mentions", mentions.array());
+        parameters.put("quotes", quotes.array());
+        parameters.put("amounts", amounts.array());
+        parameters.put("dates", dates.array());
+        parameters.put("events", events.array());
+        parameters.put("parties", parties.array());
+        parameters.put("sectors", sectors.array());
+        return parameters;
     }
 }

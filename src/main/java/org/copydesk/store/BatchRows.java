@@ -15,7 +15,7 @@ final class BatchRows {
     Batch of(List<Delivery> deliveries) {
         Batch batch = new Batch();
         for (Delivery delivery : deliveries) {
-            batch.files().add(row(batch.files().size() + 1, delivery));
+            add(batch.files, delivery);
         }
         for (int i = 0; i < deliveries.size(); i++) {
             addParts(batch, i + 1, deliveries.get(i));
@@ -29,17 +29,16 @@ final class BatchRows {
                 new ArticleRows(batch, part.article(), version).add(file, part.place(), part.name().equals(delivery.dropped().name()) ? null : part.name());
             } else {
                 String pickup = Digest.sha256(delivery.dropped().pickup() + "!/" + part.place());
-                batch.files().add(new Batch.FileRow(batch.files().size() + 1, part.name(), null, null, null, null, part.rejected().status(),
-                        part.rejected().reason(), delivery.dropped().receivedAt().toString(), version, pickup, 0, file));
+                batch.files.add(pickup, part.name(), null, null, null, null, part.rejected().status(), part.rejected().reason(),
+                        delivery.dropped().receivedAt(), version, 0, file);
             }
         }
     }
 
-    private Batch.FileRow row(int file, Delivery delivery) {
+    private void add(Rows files, Delivery delivery) {
         Outcome rejected = delivery.rejected();
         String status = !delivery.complete() ? "reading" : rejected == null ? null : rejected.status();
-        return new Batch.FileRow(file, delivery.dropped().name(), delivery.sha256(), delivery.dropped().bytes(), delivery.mediaType(), delivery.charset(),
-                status, rejected == null ? delivery.nothingFound() : rejected.reason(), delivery.dropped().receivedAt().toString(), version,
-                delivery.dropped().pickup(), delivery.reached(), null);
+        files.add(delivery.dropped().pickup(), delivery.dropped().name(), delivery.sha256(), delivery.dropped().bytes(), delivery.mediaType(), delivery.charset(),
+                status, rejected == null ? delivery.nothingFound() : rejected.reason(), delivery.dropped().receivedAt(), version, delivery.reached(), null);
     }
 }

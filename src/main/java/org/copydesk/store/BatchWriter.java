@@ -89,6 +89,6 @@ final class BatchWriter {
     }
 
     private Exchange request(Batch batch) {
-        return route.request("direct:write-batch", exchange -> exchange.getMessage().setBody(batch));
+        return route.request("direct:write-batch", exchange -> exchange.getMessage().setHeaders(batch.parameters()));
     }
 }

@@ -29,7 +29,9 @@ import org.copydesk.parse.Drafts;
 public final class GroupCommit extends AsyncProcessorSupport implements CamelContextAware {
     private static final int MOST = 200;
     private static final long MOST_BYTES = 4L * 1024 * 1024;
-    private static final long GATHER_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    /** A batch is written when nothing has come for so long, or when its first has waited for so long: a hundred rows cost the database less than ten times ten. */
+    private static final long SILENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final long LONGEST_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
     private static final long PAUSE_MILLIS = 500;
     /** When the program stops, what was parked may still be written for so long, if the database is there. */
     private static final long LAST_WRITES_NANOS = TimeUnit.SECONDS.toNanos(8);
@@ -39,6 +41,7 @@ public final class GroupCommit extends AsyncProcessorSupport implements CamelCon
     private final DatabaseState state;
     private final IntConsumer batchSizes;
     private final BlockingQueue<Parked> queue = new ArrayBlockingQueue<>(2 * MOST);
+    private final Object gathering = new Object();
     private volatile boolean stopping;
     private volatile boolean closed;
     private volatile long stopAt;
@@ -159,18 +162,24 @@ public final class GroupCommit extends AsyncProcessorSupport implements CamelCon
         }
     }
 
-    /** Interrupted while gathering, it returns what it has: nothing that was taken is dropped. */
+    /** One writer at a time, so that they do not share what one could write. Interrupted while gathering, it returns what it has: nothing that was taken is dropped. */
     private List<Parked> gather() {
+        synchronized (gathering) {
+            return taken();
+        }
+    }
+
+    private List<Parked> taken() {
         List<Parked> batch = new ArrayList<>();
         try {
             Parked next = queue.poll(100, TimeUnit.MILLISECONDS);
-            long until = System.nanoTime() + GATHER_NANOS;
+            long until = System.nanoTime() + LONGEST_WAIT_NANOS;
             long bytes = 0;
             while (next != null) {
                 batch.add(next);
                 bytes += next.delivery().weight();
                 boolean full = batch.size() == MOST || bytes >= MOST_BYTES;
-                next = full ? null : queue.poll(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+                next = full ? null : queue.poll(Math.max(0, Math.min(SILENCE_NANOS, until - System.nanoTime())), TimeUnit.NANOSECONDS);
             }
         } catch (InterruptedException stopped) {
             closed = true;

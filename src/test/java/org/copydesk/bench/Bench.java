@@ -104,7 +104,9 @@ public final class Bench {
             System.out.printf("pipeline   %,.0f articles/s (%,.0f s; first row after %.1f s; first tenth %.1f s, last tenth %.1f s)%n", rate, seconds(start, end),
                     seconds(start, first), seconds(first, tenth), seconds(lastTenth, end));
             Map<String, Double> stages = new TreeMap<>();
-            Matcher stage = CPU.matcher(metrics(port));
+            String metrics = metrics(port);
+            System.out.printf("batches    %.1f files each%n", figure(metrics, "copydesk_batch_size_sum") / figure(metrics, "copydesk_batch_size_count"));
+            Matcher stage = CPU.matcher(metrics);
             while (stage.find()) {
                 stages.put(stage.group(1), 1_000 * Double.parseDouble(stage.group(2)) / files);
             }
@@ -138,6 +140,11 @@ public final class Bench {
     private static String metrics(int port) throws IOException, InterruptedException {
         return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/observe/metrics")).build(),
                 HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    private static double figure(String metrics, String name) {
+        Matcher line = Pattern.compile("(?m)^" + name + "(?:\\{.*})? ([\\d.E-]+)").matcher(metrics);
+        return line.find() ? Double.parseDouble(line.group(1)) : Double.NaN;
     }
 
     private static double seconds(long from, long to) {
