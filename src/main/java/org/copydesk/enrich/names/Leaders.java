@@ -20,6 +20,7 @@ final class Leaders {
     private static final Map<String, List<Leader>> BY_FIRST_AND_LAST = new HashMap<>();
     private static final Set<String> SHORT_NAMES = new HashSet<>();
     private static final Map<Entity, Leader> BY_ENTITY = new HashMap<>();
+    private static final Map<String, List<Leader>> BY_COUNTRY = new HashMap<>();
 
     static {
         Map<String, List<Tsv.Row>> rows = new LinkedHashMap<>();
@@ -65,7 +66,7 @@ final class Leaders {
      * "The Kenyan leader" is whom the table says to lead.
      */
     static Leader inOffice(Office office, String country, LocalDate day) {
-        List<Leader> found = ALL.stream().filter(leader -> leader.terms().stream().anyMatch(term -> term.country() != null
+        List<Leader> found = BY_COUNTRY.getOrDefault(country, List.of()).stream().filter(leader -> leader.terms().stream().anyMatch(term -> term.country() != null
                 && term.country().equals(country) && term.covers(day) && office.covers(term.office())
                 && (!office.kind().equals("leader") || term.leads()))).toList();
         if (found.size() < 2) {
@@ -79,6 +80,8 @@ final class Leaders {
     private static void add(Leader leader) {
         ALL.add(leader);
         BY_ENTITY.put(leader.person(), leader);
+        leader.terms().stream().map(Leader.Term::country).filter(Objects::nonNull).distinct().forEach(
+                country -> BY_COUNTRY.computeIfAbsent(country, c -> new ArrayList<>()).add(leader));
         SHORT_NAMES.add(Folding.fold(leader.shortName()));
         BY_SHORT_NAME.computeIfAbsent(leader.shortSkeleton(), n -> new ArrayList<>()).add(leader);
         leader.names().stream().map(Spelling::firstAndLast).distinct().forEach(
