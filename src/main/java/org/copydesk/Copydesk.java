@@ -14,6 +14,7 @@ import org.copydesk.store.EmbeddedDatabase;
 import org.copydesk.watch.Console;
 import org.copydesk.watch.Form;
 import org.copydesk.watch.Logs;
+import org.copydesk.watch.Once;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,7 +75,7 @@ public final class Copydesk {
     }
 
     private static int run(Settings settings, Console console, Desk.Revival revival) throws Exception {
-        Desk desk = new Desk(settings, console, revival, UnaryOperator.identity());
+        Desk desk = new Desk(settings, console, revival, UnaryOperator.identity(), Once.PATIENCE);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             desk.stop();
             try {

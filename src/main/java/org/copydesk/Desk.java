@@ -53,6 +53,7 @@ final class Desk {
 
     private final Revival revival;
     private final UnaryOperator<Analysis> supervision;
+    private final Duration patience;
     private final Settings settings;
     private final Console console;
     private final Inbox inbox;
@@ -71,10 +72,12 @@ final class Desk {
     /**
      * @param revival     starts the database again should it have died, if that is in our hands
      * @param supervision what is put around the stages: nothing, or whatever somebody wants to see happen in them
+     * @param patience    of a single run with a database that is away: usually {@link Once#PATIENCE}
      */
-    Desk(Settings settings, Console console, Revival revival, UnaryOperator<Analysis> supervision) {
+    Desk(Settings settings, Console console, Revival revival, UnaryOperator<Analysis> supervision, Duration patience) {
         this.revival = revival;
         this.supervision = supervision;
+        this.patience = patience;
         this.settings = settings;
         this.console = console;
         this.inbox = new Inbox(settings.inbox());
@@ -101,7 +104,7 @@ final class Desk {
                 return settings.once() ? 1 : 0;
             }
             watch(camel.getCamelContext(), database);
-            Once once = new Once(inbox, resting, state, camel.getCamelContext().getInflightRepository()::size, console, Once.PATIENCE);
+            Once once = new Once(inbox, resting, state, camel.getCamelContext().getInflightRepository()::size, console, patience);
             try {
                 clock.execute(() -> open(database, once, reached));
                 clock.scheduleWithFixedDelay(() -> mend(database), 2, 2, TimeUnit.SECONDS);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,15 +24,25 @@ public final class ChildDesk implements AutoCloseable {
 
     /** @param jvm options such as -Xmx256m */
     public static ChildDesk start(Path inbox, String url, Map<String, String> settings, String... jvm) {
+        Map<String, String> all = new HashMap<>(Map.of("COPYDESK_INBOX", inbox.toString(), "COPYDESK_JDBC_URL", url));
+        all.putAll(settings);
+        return start(Path.of("").toAbsolutePath(), all, jvm);
+    }
+
+    /** As a newcomer starts it: in a folder, with no more settings than these. */
+    public static ChildDesk in(Path folder, Map<String, String> settings) {
+        return start(folder, settings);
+    }
+
+    private static ChildDesk start(Path folder, Map<String, String> settings, String... jvm) {
         try {
             List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
             command.addAll(List.of(jvm));
             command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), "org.copydesk.Copydesk"));
             Path output = Files.createTempFile("desk", ".out");
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
             Map<String, String> environment = builder.environment();
-            environment.put("COPYDESK_INBOX", inbox.toString());
-            environment.put("COPYDESK_JDBC_URL", url);
+            environment.keySet().removeIf(name -> name.startsWith("COPYDESK_"));
             environment.put("COPYDESK_SETTLE", "100ms");
             environment.put("COPYDESK_HTTP_PORT", Integer.toString(RunningDesk.freePort()));
             environment.putAll(settings);

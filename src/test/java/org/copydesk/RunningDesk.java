@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.copydesk.watch.Console;
+import org.copydesk.watch.Once;
 
 /** The whole program in this JVM, around an inbox and a database of a test: drop files, await, ask SQL. */
 public final class RunningDesk implements AutoCloseable {
@@ -28,7 +29,7 @@ public final class RunningDesk implements AutoCloseable {
     private final CompletableFuture<Integer> exitCode;
     private final int port;
 
-    private RunningDesk(Path inbox, String url, Map<String, String> settings, Consumer<String> incident) {
+    private RunningDesk(Path inbox, String url, Map<String, String> settings, Consumer<String> incident, Duration patience) {
         this.inbox = inbox;
         this.port = freePort();
         Map<String, String> all = new HashMap<>(settings);
@@ -40,7 +41,7 @@ public final class RunningDesk implements AutoCloseable {
         desk = new Desk(Settings.read(all::get, name -> null), console, () -> { }, stages -> draft -> {
             incident.accept(draft.raw());
             return stages.understand(draft);
-        });
+        }, patience);
         exitCode = CompletableFuture.supplyAsync(() -> {
             try {
                 return desk.run();
@@ -56,12 +57,17 @@ public final class RunningDesk implements AutoCloseable {
     }
 
     public static RunningDesk with(Path inbox, TestDatabase database, Map<String, String> settings) {
-        return new RunningDesk(inbox, database.url(), settings, text -> { });
+        return new RunningDesk(inbox, database.url(), settings, text -> { }, Once.PATIENCE);
+    }
+
+    /** A single run that waits for the database no longer than this. */
+    public static RunningDesk impatient(Path inbox, String url, Duration patience) {
+        return new RunningDesk(inbox, url, Map.of("COPYDESK_ONCE", "true"), text -> { }, patience);
     }
 
     /** Something happens in the stages: the incident is shown each text before it is understood, and may throw what it likes. */
     public static String once(Path inbox, TestDatabase database, Consumer<String> incident) {
-        try (RunningDesk desk = new RunningDesk(inbox, database.url(), Map.of("COPYDESK_ONCE", "true"), incident)) {
+        try (RunningDesk desk = new RunningDesk(inbox, database.url(), Map.of("COPYDESK_ONCE", "true"), incident, Once.PATIENCE)) {
             desk.exitCode();
             return desk.printed();
         }

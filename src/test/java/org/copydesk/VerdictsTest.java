@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.copydesk.watch.Once;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +66,34 @@ class VerdictsTest {
         assertThat(RunningDesk.filesIn(inbox)).containsExactly("refused/empty.txt", "refused/empty.txt.why.txt", "refused/photo.jpg", "refused/photo.jpg.why.txt");
         assertThat(inbox.resolve("refused/empty.txt.why.txt")).hasContent("The file is empty.");
         assertThat(Files.size(inbox.resolve("refused/photo.jpg"))).isEqualTo(20);
+    }
+
+    @Test
+    void whatFailedIsTriedAgainWhenItIsDroppedAgain() {
+        drop(inbox, "geneva.txt", GENEVA);
+        RunningDesk.once(inbox, database, text -> {
+            throw new IllegalStateException("a stage that stumbles");
+        });
+        assertThat(RunningDesk.filesIn(inbox)).containsExactly("refused/geneva.txt", "refused/geneva.txt.why.txt");
+        assertThat(inbox.resolve("refused/geneva.txt.why.txt")).content().contains("IllegalStateException");
+        drop(inbox, "geneva.txt", GENEVA);
+
+        RunningDesk.once(inbox, database);
+
+        assertThat(database.column("SELECT status FROM files ORDER BY id")).containsExactly("failed", "stored");
+        assertThat(database.value("SELECT count(*) FROM articles")).isEqualTo("1");
+    }
+
+    @Test
+    void aSingleRunThatFindsNoDatabaseForAMinuteEndsWithOneAndLeavesAllFiles() {
+        assertThat(Once.PATIENCE).hasSeconds(60);
+        drop(inbox, "geneva.txt", GENEVA);
+
+        RunningDesk desk = RunningDesk.impatient(inbox, "jdbc:postgresql://localhost:1/nowhere", Duration.ofMillis(50));
+
+        assertThat(desk.exitCode()).isEqualTo(1);
+        assertThat(desk.printed()).contains("The database does not take rows now").contains("0 files").contains("not all files have a verdict: the rest stays in the inbox");
+        assertThat(RunningDesk.filesIn(inbox)).containsExactly("geneva.txt");
     }
 
     @Test

@@ -84,7 +84,7 @@ public final class JsonParser implements Parser {
     static String sentence(JsonProcessingException broken) {
         String message = broken.getOriginalMessage();
         int end = message.indexOf('\n');
-        return "It is no JSON from line %d, column %d on: %s".formatted(broken.getLocation() == null ? 1 : broken.getLocation().getLineNr(),
+        return "It is no JSON from line %d, column %d on: %s.".formatted(broken.getLocation() == null ? 1 : broken.getLocation().getLineNr(),
                 broken.getLocation() == null ? 1 : broken.getLocation().getColumnNr(), end < 0 ? message : message.substring(0, end));
     }
 }
