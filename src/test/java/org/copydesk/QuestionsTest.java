@@ -116,6 +116,17 @@ class QuestionsTest {
                 .anyMatch(path -> path.toString().endsWith("/ transport"));
     }
 
+    /** The topic model is made for English, and says nothing rather than guess at another language. */
+    @Test
+    void anEnglishArticleAlwaysHasATopLevelTopicAndOneInAnotherLanguageNone() {
+        assertThat(database.query("""
+                SELECT a.language, count(t.code) FILTER (WHERE t.parent IS NULL) AS top, count(t.code) > 0 AS topics FROM articles a
+                LEFT JOIN article_topics x ON x.article_id = a.id LEFT JOIN topics t ON t.code = x.topic GROUP BY a.id""")).hasSize(5)
+                .allSatisfy(article -> assertThat(article).containsEntry("top", article.get("language").equals("en") ? 1L : 0L)
+                        .containsEntry("topics", article.get("language").equals("en")))
+                .extracting(article -> article.get("language")).contains("en", "ru");
+    }
+
     @Test
     void wordsAreFoundInTheirOtherForms() {
         assertThat(answer(11)).extracting(found -> found.get("found").toString()).hasSize(2)
