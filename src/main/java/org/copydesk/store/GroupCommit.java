@@ -29,7 +29,7 @@ import org.copydesk.parse.Drafts;
 public final class GroupCommit extends AsyncProcessorSupport implements CamelContextAware {
     private static final int MOST = 200;
     private static final long MOST_BYTES = 4L * 1024 * 1024;
-    /** A batch is written when nothing has come for so long, or when its first has waited for so long: a hundred rows cost the database less than ten times ten. */
+    /** A batch is written when nothing has come for so long, or when its first has waited so long: a hundred at once cost the database less than ten times ten. */
     private static final long SILENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
     private static final long LONGEST_WAIT_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
     private static final long PAUSE_MILLIS = 500;
@@ -40,7 +40,7 @@ public final class GroupCommit extends AsyncProcessorSupport implements CamelCon
     private final int writers;
     private final DatabaseState state;
     private final IntConsumer batchSizes;
-    private final BlockingQueue<Parked> queue = new ArrayBlockingQueue<>(2 * MOST);
+    private final BlockingQueue<Parked> queue;
     private final Object gathering = new Object();
     private volatile boolean stopping;
     private volatile boolean closed;
@@ -51,6 +51,11 @@ public final class GroupCommit extends AsyncProcessorSupport implements CamelCon
 
     /** @param batchSizes told the size of each batch that was committed */
     public GroupCommit(String version, int writers, DatabaseState state, IntConsumer batchSizes) {
+        this(version, writers, state, batchSizes, new ArrayBlockingQueue<>(2 * MOST));
+    }
+
+    GroupCommit(String version, int writers, DatabaseState state, IntConsumer batchSizes, BlockingQueue<Parked> queue) {
+        this.queue = queue;
         this.version = version;
         this.writers = writers;
         this.state = state;
@@ -152,25 +157,38 @@ public final class GroupCommit extends AsyncProcessorSupport implements CamelCon
         try (var template = camel.createProducerTemplate()) {
             BatchWriter writer = new BatchWriter(template, new BatchRows(version));
             while (!closed || !queue.isEmpty()) {
-                List<Parked> batch = gather();
-                if (!batch.isEmpty()) {
-                    write(writer, batch);
-                }
+                writeNext(writer);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            if (!closed) {
+                writing.execute(this::writeUntilClosed); // whatever ended it: a desk without a writer would take files in and let none go
+            }
         }
     }
 
-    /** One writer at a time, so that they do not share what one could write. Interrupted while gathering, it returns what it has: nothing that was taken is dropped. */
-    private List<Parked> gather() {
+    /** Whatever goes wrong is told to the files of this batch, and the next is written. */
+    private void writeNext(BatchWriter writer) {
+        List<Parked> batch = new ArrayList<>(MOST);
+        try {
+            gather(batch);
+            if (!batch.isEmpty()) {
+                write(writer, batch);
+            }
+        } catch (RuntimeException | Error fault) {
+            batch.forEach(parked -> parked.fail(fault));
+        }
+    }
+
+    /** One writer at a time, so that they do not share what one could write. Interrupted while gathering, it keeps what it has: nothing that was taken is dropped. */
+    private void gather(List<Parked> batch) {
         synchronized (gathering) {
-            return taken();
+            take(batch);
         }
     }
 
-    private List<Parked> taken() {
-        List<Parked> batch = new ArrayList<>();
+    private void take(List<Parked> batch) {
         try {
             Parked next = queue.poll(100, TimeUnit.MILLISECONDS);
             long until = System.nanoTime() + LONGEST_WAIT_NANOS;
@@ -184,7 +202,6 @@ public final class GroupCommit extends AsyncProcessorSupport implements CamelCon
         } catch (InterruptedException stopped) {
             closed = true;
         }
-        return batch;
     }
 
     private void write(BatchWriter writer, List<Parked> batch) {
@@ -201,9 +218,6 @@ public final class GroupCommit extends AsyncProcessorSupport implements CamelCon
                 if (stopping || !paused()) {
                     break;
                 }
-            } catch (RuntimeException | Error fault) {
-                batch.forEach(parked -> parked.fail(fault));
-                return;
             }
         }
         batch.forEach(parked -> parked.fail(stopped()));
