@@ -75,17 +75,25 @@ public final class Filing implements Processor {
     }
 
     private void move(Dropped dropped, String reason) throws IOException {
-        Path home = inbox.folder().resolve(reason == null ? Inbox.DONE + "/" + LocalDate.now(ZoneOffset.UTC) : Inbox.REFUSED);
-        Path target = free(home, dropped, reason);
-        Files.createDirectories(target.getParent());
+        Path root = inbox.folder().resolve(reason == null ? Inbox.DONE : Inbox.REFUSED);
+        Path target = free(reason == null ? root.resolve(LocalDate.now(ZoneOffset.UTC).toString()) : root, dropped, reason);
+        if (!isThere(target.getParent())) {
+            Files.createDirectories(target.getParent());
+        }
+        Path aside = root.resolve("." + dropped.pickup() + ".part");
         Path side = beside(dropped.path(), SIDE);
-        if (Files.isRegularFile(side) && !Files.exists(beside(target, SIDE))) {
-            Files.move(side, beside(target, SIDE));
+        if (side.toFile().isFile() && !isThere(beside(target, SIDE))) {
+            Carrying.carry(side, beside(target, SIDE), aside);
         }
         if (reason != null) {
             Files.write(beside(target, WHY), why(reason));
         }
-        Files.move(dropped.path(), target);
+        Carrying.carry(dropped.path(), target, aside);
+    }
+
+    /** Unlike {@link Files#exists}, without an exception made for each file that is not there, which is nearly always. */
+    private static boolean isThere(Path path) {
+        return path.toFile().exists();
     }
 
     private static byte[] why(String reason) {
@@ -127,8 +135,8 @@ public final class Filing implements Processor {
     /** A reason that lies there without its file is of an earlier try, which ended before the file was moved. */
     private static boolean isFree(Path target, String reason) throws IOException {
         Path why = beside(target, WHY);
-        return !Files.exists(target)
-                && (!Files.exists(why) || reason != null && Arrays.equals(Files.readAllBytes(why), why(reason)));
+        return !isThere(target)
+                && (!isThere(why) || reason != null && Arrays.equals(Files.readAllBytes(why), why(reason)));
     }
 
     /** report.txt becomes report-1a2b3c4d5e.txt. */

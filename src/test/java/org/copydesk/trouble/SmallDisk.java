@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A disk of a few megabytes in a folder, which can be filled and made read-only. Only root may mount one: elsewhere the test is skipped. */
-final class SmallDisk implements AutoCloseable {
+public final class SmallDisk implements AutoCloseable {
     private final Path folder;
     private final Path ballast;
 
@@ -18,13 +18,13 @@ final class SmallDisk implements AutoCloseable {
         this.ballast = folder.resolve(".ballast");
     }
 
-    static SmallDisk in(Path folder, int megabytes) {
+    public static SmallDisk in(Path folder, int megabytes) {
         assumeThat(run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString())).as("a disk can be mounted").isZero();
         return new SmallDisk(folder);
     }
 
     /** No byte more fits on it. */
-    void fill() throws IOException {
+    public void fill() throws IOException {
         try (OutputStream out = Files.newOutputStream(ballast)) {
             while (true) {
                 out.write(new byte[4096]);
