@@ -60,7 +60,7 @@ final class Digesting extends InputStream {
 
     /** Reads what is left, and tells the SHA-256 of all in lower-case hex. */
     String finish() throws IOException {
-        byte[] rest = new byte[1 << 16];
+        byte[] rest = new byte[1 << 13];
         while (read(rest, 0, rest.length) >= 0) {
             // digested as it is read
         }

@@ -29,7 +29,7 @@ final class Processor {
         return sum;
     }
 
-    /** Of a JVM by what its threads do: compile, collect, work. */
+    /** Of a JVM by what its threads do: compile, collect, understand articles, write batches, move files, and the rest. */
     static Map<String, Double> threads(long pid) throws IOException {
         Map<String, Double> byWork = new TreeMap<>();
         Path tasks = Path.of("/proc/" + pid + "/task");
@@ -45,7 +45,8 @@ final class Processor {
 
     private static String work(Path thread) throws IOException {
         String name = read(thread.resolve("comm"));
-        return name.matches("(?s)C[12] Comp.*|Sweeper.*") ? "compile" : name.matches("(?s)(?:GC|G1|VM Thread|Parallel).*") ? "collect" : "work";
+        return name.matches("(?s)C[12] Comp.*|Sweeper.*") ? "compile" : name.matches("(?s)(?:GC|G1|VM Thread|Parallel).*") ? "collect"
+                : name.startsWith("article") ? "understand" : name.startsWith("batch writer") ? "write" : name.startsWith("file mover") ? "move" : "rest";
     }
 
     private static double seconds(Path stat, int... fields) throws IOException {

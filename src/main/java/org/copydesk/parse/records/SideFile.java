@@ -19,7 +19,7 @@ public final class SideFile {
     /** @throws Refusal when the side file cannot be understood: its article would be stored without what was meant to be said of it */
     public static Given of(Path file) throws IOException, Refusal {
         Path side = file.resolveSibling(file.getFileName() + ENDING);
-        if (!Files.isRegularFile(side)) {
+        if (!side.toFile().isFile()) { // Files.isRegularFile would make an exception for nearly every file
             return Given.NOTHING;
         }
         try {
