@@ -18,6 +18,7 @@ final class Block {
     private String[] words;
     private Optional<Footers.Footer> footer;
     private Optional<Marks.Mark> mark;
+    private Long marks;
     private Optional<Day> date;
 
     /**
@@ -76,8 +77,14 @@ final class Block {
 
     /** What it as a whole says of author, credit and picture, or null. */
     Marks.Mark mark() {
-        mark = mark == null ? Optional.ofNullable(Marks.line(text)) : mark;
+        mark = mark == null ? Optional.ofNullable(Marks.line(text, marks())) : mark;
         return mark.orElse(null);
+    }
+
+    /** Which marks may be in it, as {@link Marks#tried} tells. */
+    long marks() {
+        marks = marks == null ? Long.valueOf(Marks.tried(text)) : marks;
+        return marks;
     }
 
     /** The day that it names, when it is a line that names hardly anything else, or null. */

@@ -12,35 +12,80 @@ final class Body {
 
     /** Removals in the order of raw, without overlaps. */
     static String of(String raw, List<Span> paragraphs, List<Removal> removals) {
-        StringBuilder body = new StringBuilder();
+        StringBuilder body = new StringBuilder(raw.length());
         int removal = 0;
         for (Span paragraph : paragraphs) {
-            int begun = body.length();
-            boolean gap = false;
-            boolean broken = false;
-            for (int i = paragraph.start(); i < paragraph.end(); i++) {
-                while (removal < removals.size() && removals.get(removal).span().end() <= i) {
+            Paragraph writing = new Paragraph(raw, body);
+            int at = paragraph.start();
+            while (at < paragraph.end()) {
+                while (removal < removals.size() && removals.get(removal).span().end() <= at) {
                     removal++;
                 }
-                char c = raw.charAt(i);
-                if (removal < removals.size() && removals.get(removal).span().start() <= i) {
-                    gap |= removals.get(removal).reason() != Reason.OTHER;
-                } else if (Blanks.is(c)) {
-                    gap = true;
-                    broken |= c == '\n' || c == '\r';
+                Removal next = removal < removals.size() ? removals.get(removal) : null;
+                if (next != null && next.span().start() <= at) {
+                    writing.gap |= next.reason() != Reason.OTHER;
+                    at = Math.min(paragraph.end(), next.span().end());
                 } else {
-                    boolean first = body.length() == begun;
-                    if (first && begun > 0) {
-                        body.append("\n\n");
-                    } else if (!first && gap && !(broken && HyphenatedWords.goesOn(raw, i))) {
-                        body.append(' ');
-                    }
-                    body.append(c);
-                    gap = false;
-                    broken = false;
+                    int end = next == null ? paragraph.end() : Math.min(paragraph.end(), next.span().start());
+                    writing.keep(at, end);
+                    at = end;
                 }
             }
         }
         return body.toString();
+    }
+
+    /** Writes one paragraph, stretch by stretch. */
+    private static final class Paragraph {
+        private final String raw;
+        private final StringBuilder body;
+        private final int begun;
+        private boolean gap;
+        private boolean broken;
+
+        Paragraph(String raw, StringBuilder body) {
+            this.raw = raw;
+            this.body = body;
+            this.begun = body.length();
+        }
+
+        void keep(int from, int end) {
+            int at = from;
+            while (at < end) {
+                char c = raw.charAt(at);
+                if (Blanks.is(c)) {
+                    gap = true;
+                    broken |= c == '\n' || c == '\r';
+                    at++;
+                } else {
+                    if (gap || body.length() == begun) {
+                        space(at);
+                    }
+                    int run = endOfRun(at, end);
+                    body.append(raw, at, run);
+                    at = run;
+                }
+            }
+        }
+
+        /** Where something else begins than words with a single space between two. */
+        private int endOfRun(int from, int end) {
+            int at = from;
+            while (at < end && !Blanks.is(raw.charAt(at)) || at + 1 < end && raw.charAt(at) == ' ' && !Blanks.is(raw.charAt(at + 1))) {
+                at++;
+            }
+            return at;
+        }
+
+        /** What parts the sign at this place from what is written before it. */
+        private void space(int at) {
+            if (body.length() == begun) {
+                body.append(begun > 0 ? "\n\n" : "");
+            } else if (!(broken && HyphenatedWords.goesOn(raw, at))) {
+                body.append(' ');
+            }
+            gap = false;
+            broken = false;
+        }
     }
 }

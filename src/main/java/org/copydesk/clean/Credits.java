@@ -14,7 +14,7 @@ final class Credits implements Rule {
             if (line != null && (!story.kept(i) || line.reason() != Reason.BYLINE)) {
                 rename(story, i, line);
             } else if (story.kept(i)) {
-                for (Marks.Mark mark : Marks.inside(story.block(i).text())) {
+                for (Marks.Mark mark : Marks.inside(story.block(i).text(), story.block(i).marks())) {
                     story.cut(i, mark.span().start(), mark.span().end(), mark.reason(), mark.rule());
                     note(story, mark);
                 }

@@ -15,6 +15,7 @@ final class DateLine {
             + "|\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?|[+-]\\d{2}:?\\d{2}|\\p{L}{3,12}day");
     private static final Pattern SAYS_SO = Pattern.compile("(?iu)\\b(?:published|posted|updated|modified|issued|released|created|опубликован\\p{L}*|обновлен\\p{L}*|жарияла\\p{L}*|"
             + "veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|güncelleme|yayınlan\\p{L}*)\\b");
+    private static final Pattern AROUND = Pattern.compile("^\\P{L}+|\\P{L}+$");
     private static final int FEW_LETTERS = 3;
     private static final int LETTERS_BESIDE = 30;
 
@@ -23,7 +24,7 @@ final class DateLine {
 
     /** The day that such a line names, or null when it is no such line. */
     static Day of(String line) {
-        if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
+        if (line.length() > LONGEST || !Letters.hasDigit(line)) {
             return null;
         }
         List<Day> days = WrittenDays.find(line);
@@ -37,7 +38,7 @@ final class DateLine {
         String left = BESIDE.matcher(rest).replaceAll(" ");
         long letters = left.codePoints().filter(Character::isLetterOrDigit).count();
         boolean saysSo = letters <= LETTERS_BESIDE && SAYS_SO.matcher(rest).find() && Marks.line(line) == null;
-        boolean nothingElse = letters <= FEW_LETTERS || saysSo || Places.isKnown(left.replaceAll("^\\P{L}+|\\P{L}+$", ""));
+        boolean nothingElse = letters <= FEW_LETTERS || saysSo || Places.isKnown(AROUND.matcher(left).replaceAll(""));
         boolean wholeDay = days.get(0).year() != null || days.get(0).weekday() != null || days.get(0).span().length() * 3 > line.length();
         return nothingElse && wholeDay ? days.get(0) : null;
     }

@@ -1,10 +1,10 @@
 package org.copydesk.clean;
 
-import java.util.Locale;
-
 /** What a line looks like by itself, as numbers for {@link LineFeatures}: how long, how it begins and ends, what it is known as. Language does not count. */
 final class LineShape {
     static final int SIZE = 24;
+    /** How many characters of a line are compared with those of others. */
+    static final int COMPARED = 1000;
     private static final int LONGEST = 400;
     private static final String[] NO_WORDS = {};
     private static final String SEPARATORS = "|•·»«›‹→←>/";
@@ -12,6 +12,8 @@ final class LineShape {
     final float[] values = new float[SIZE];
     final boolean full;
     final Footers.Footer footer;
+    /** The longer words of its beginning, as {@link WordBag} has them. */
+    final int[] longer;
 
     private LineShape(Block block, WordBag title, int copies) {
         String text = block.text();
@@ -24,23 +26,40 @@ final class LineShape {
         int separators = 0;
         int ends = 0;
         int quotes = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '\'' && text.charAt(i - 1) != '’';
-                words += begins ? 1 : 0;
-                boolean upper = Character.isUpperCase(c);
-                capitals += begins && upper ? 1 : 0;
-                shouted += upper && !begins ? 1 : 0;
-                digits += Character.isDigit(c) ? 1 : 0;
+        boolean web = false;
+        boolean inside = false;
+        WordBag.Reading reading = new WordBag.Reading(Math.min(text.length(), COMPARED));
+        char before = ' ';
+        char[] signs = text.toCharArray();
+        for (int i = 0; i < signs.length; i++) {
+            char c = signs[i];
+            int kind = Letters.kind(c);
+            if (kind != 0) {
+                int begins = !inside && before != '\'' && before != '’' ? 1 : 0;
+                int upper = kind / Letters.CAPITAL;
+                words += begins;
+                capitals += begins & upper;
+                shouted += upper & ~begins;
+                digits += kind / Letters.DIGIT & 1;
                 letters++;
+                if (i < COMPARED) {
+                    reading.letter(Letters.small(c));
+                }
+                web |= (c == 'h' || c == 'H') && i + 1 < signs.length && (signs[i + 1] | 0x20) == 't' && isWeb(text, i);
             } else {
+                reading.end();
+            }
+            if (kind == 0 && c != ' ') {
                 commas += c == ',' || c == '،' || c == ';' ? 1 : 0;
                 separators += SEPARATORS.indexOf(c) >= 0 ? 1 : 0;
                 quotes += Punctuation.opensQuote(c) || c == '”' || c == '»' ? 1 : 0;
-                ends += (c == '.' || c == '!' || c == '?' || c == '؟' || c == '。') && (i + 1 == text.length() || text.charAt(i + 1) == ' ') ? 1 : 0;
+                web |= c == '.' && isWeb(text, i);
+                ends += (c == '.' || c == '!' || c == '?' || c == '؟' || c == '。') && (i + 1 == signs.length || signs[i + 1] == ' ') ? 1 : 0;
             }
+            inside = kind != 0;
+            before = c;
         }
+        longer = reading.words();
         boolean ended = block.endsSentence();
         full = Paragraphs.isFull(block);
         String[] said = text.length() > LONGEST ? NO_WORDS : block.words();
@@ -60,7 +79,7 @@ final class LineShape {
         values[i++] = share(commas, words);
         values[i++] = separators;
         values[i++] = share(quotes, words);
-        values[i++] = addresses(text);
+        values[i++] = addresses(text, web);
         values[i++] = footer == null ? -1 : footer.reason().ordinal();
         values[i++] = footer != null && footer.heading() ? 1 : 0;
         values[i++] = mark == null ? -1 : mark.reason().ordinal();
@@ -102,9 +121,12 @@ final class LineShape {
                 : c == '(' || c == '[' ? 5 : Punctuation.isBullet(c) ? 6 : Character.isLetter(c) ? 7 : c == '@' || c == '#' ? 8 : c == '©' ? 9 : 10;
     }
 
-    private static float addresses(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        int web = small.contains("http") || small.contains("www.") || small.contains(".com") ? 1 : 0;
-        return web + (text.indexOf('@') >= 0 ? 2 : 0) + (text.indexOf('©') >= 0 ? 4 : 0);
+    /** Whether an address of the web is written at this sign. */
+    private static boolean isWeb(String text, int i) {
+        return text.regionMatches(true, i, "http", 0, 4) || text.regionMatches(true, i, ".com", 0, 4) || text.regionMatches(true, i - 3, "www.", 0, 4);
+    }
+
+    private static float addresses(String text, boolean web) {
+        return (web ? 1 : 0) + (text.indexOf('@') >= 0 ? 2 : 0) + (text.indexOf('©') >= 0 ? 4 : 0);
     }
 }

@@ -65,11 +65,9 @@ public final class LineWords {
         boolean inside = false;
         for (int i = 0; i <= line.length(); i++) {
             char c = i < line.length() ? line.charAt(i) : ' ';
-            if (Character.isLetter(c)) {
-                hash = hash * 31 + Character.toLowerCase(c);
-                inside = true;
-            } else if (Character.isDigit(c)) {
-                hash = hash * 31 + '0';
+            char small = Letters.small(c);
+            if (small != 0) {
+                hash = hash * 31 + (Letters.isDigit(c) ? '0' : small);
                 inside = true;
             } else if (inside || c == '©' || c == '|' || c == '@') {
                 int place = count < FIRST ? count : FIRST + (count - FIRST) % LAST;

@@ -16,7 +16,7 @@ final class Marks {
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ ](?:(?:van|von|der|de|den|del|al|bin|ibn|da|di|dos|du|la|le|el)[ ]){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}";
     private static final String SOURCE = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’&/-]*(?:[ ](?:of[ ]|the[ ])?[\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’&/-]*){0,5}";
     private static final int LONGEST_LINE = 400;
-    private static final int LOOKED_AT = 400;
+    private static final int REACH = 400;
 
     enum Where { LINE, BEGIN, END, WITHIN }
 
@@ -24,27 +24,43 @@ final class Marks {
     record Mark(Span span, Reason reason, String name, String section, String rule) {
     }
 
-    private record Known(Reason reason, Where where, List<String> hints, Pattern pattern, String rule) {
+    private record Known(Reason reason, Where where, int reach, Pattern pattern, boolean named, boolean sectioned, String rule) {
 
-        boolean hinted(String small, LetterPairs pairs) {
-            for (String hint : hints) {
-                if (pairs.mayHave(hint) && small.contains(hint)) {
-                    return true;
-                }
-            }
-            return hints.isEmpty();
+        Mark mark(Matcher found) {
+            String name = named ? found.group("name") : null;
+            String section = sectioned ? found.group("section") : null;
+            return new Mark(new Span(found.start(), found.end()), reason, name == null ? null : name.strip(), section == null ? null : section.strip(), rule);
         }
     }
 
     private static final List<Known> KNOWN = new ArrayList<>();
+    /** A bit for each that is known; those without a hint are always to be tried. */
+    private static final Hints HINTS;
+    private static final long WITHOUT_HINT;
+    private static final long LINES;
 
     static {
+        List<String> hints = new ArrayList<>();
+        List<Integer> bits = new ArrayList<>();
+        long without = 0;
+        long lines = 0;
         for (Tsv.Row row : Tsv.read("/lexicon/marks.tsv")) {
             Reason reason = Reason.valueOf(row.need("reason").toUpperCase(Locale.ROOT));
             String pattern = row.need("pattern").replace("%NAME%", NAME).replace("%SOURCE%", SOURCE);
-            KNOWN.add(new Known(reason, Where.valueOf(row.need("where").toUpperCase(Locale.ROOT)), row.list("hint"), Pattern.compile(pattern),
-                    row.need("rule")));
+            hints.addAll(row.list("hint"));
+            row.list("hint").forEach(hint -> bits.add(KNOWN.size()));
+            without |= row.list("hint").isEmpty() ? 1L << KNOWN.size() : 0;
+            Where where = Where.valueOf(row.need("where").toUpperCase(Locale.ROOT));
+            lines |= where == Where.LINE ? 1L << KNOWN.size() : 0;
+            KNOWN.add(new Known(reason, where, row.get("reach") == null ? REACH : Integer.parseInt(row.get("reach")),
+                    Pattern.compile(pattern), pattern.contains("(?<name>"), pattern.contains("(?<section>"), row.need("rule")));
         }
+        if (KNOWN.size() > Long.SIZE) {
+            throw new IllegalStateException("lexicon/marks.tsv has more than " + Long.SIZE + " rows");
+        }
+        HINTS = new Hints(hints, bits);
+        WITHOUT_HINT = without;
+        LINES = lines;
     }
 
     private Marks() {
@@ -52,47 +68,49 @@ final class Marks {
 
     /** What this whole line is, or null. */
     static Mark line(String text) {
+        return text.length() > LONGEST_LINE ? null : line(text, tried(text));
+    }
+
+    /** @param tried what {@link #tried} says of this text */
+    static Mark line(String text, long tried) {
         if (text.length() > LONGEST_LINE) {
             return null;
         }
-        String small = text.toLowerCase(Locale.ROOT);
-        LetterPairs pairs = new LetterPairs(small);
-        for (Known known : KNOWN) {
-            if (known.where == Where.LINE && known.hinted(small, pairs)) {
-                Matcher matcher = known.pattern.matcher(text);
-                if (matcher.matches()) {
-                    return new Mark(new Span(0, text.length()), known.reason, group(matcher, "name"), group(matcher, "section"), known.rule);
-                }
+        for (long left = tried & LINES; left != 0; left &= left - 1) {
+            Known known = KNOWN.get(Long.numberOfTrailingZeros(left));
+            Matcher matcher = known.pattern.matcher(text);
+            if (matcher.matches()) {
+                return known.mark(matcher);
             }
         }
         return null;
     }
 
     /** What stands at the beginning, at the end or inside of this paragraph, in no order. */
-    static List<Mark> inside(String text) {
+    static List<Mark> inside(String text, long tried) {
         List<Mark> found = new ArrayList<>();
-        String small = text.toLowerCase(Locale.ROOT);
-        LetterPairs pairs = new LetterPairs(small);
-        for (Known known : KNOWN) {
-            if (known.where != Where.LINE && known.hinted(small, pairs)) {
-                Matcher matcher = known.pattern.matcher(text);
-                int from = known.where == Where.END ? Math.max(0, text.length() - LOOKED_AT) : 0;
-                int to = known.where == Where.BEGIN ? Math.min(text.length(), LOOKED_AT) : text.length();
-                matcher.region(from, to).useTransparentBounds(true);
-                while (matcher.find()) {
-                    boolean fits = known.where == Where.WITHIN || known.where == Where.BEGIN && matcher.start() == 0
-                            || known.where == Where.END && matcher.end() == text.stripTrailing().length();
-                    if (fits && matcher.end() > matcher.start()) {
-                        found.add(new Mark(new Span(matcher.start(), matcher.end()), known.reason, group(matcher, "name"), group(matcher, "section"), known.rule));
-                    }
-                }
-            }
+        for (long left = tried & ~LINES; left != 0; left &= left - 1) {
+            find(KNOWN.get(Long.numberOfTrailingZeros(left)), text, found);
         }
         return found;
     }
 
-    private static String group(Matcher matcher, String group) {
-        boolean there = matcher.pattern().pattern().contains("(?<" + group + ">") && matcher.group(group) != null;
-        return there ? matcher.group(group).strip() : null;
+    private static void find(Known known, String text, List<Mark> found) {
+        Matcher matcher = known.pattern.matcher(text);
+        int from = known.where == Where.END ? Math.max(0, text.length() - known.reach) : 0;
+        int to = known.where == Where.BEGIN ? Math.min(text.length(), known.reach) : text.length();
+        matcher.region(from, to).useTransparentBounds(true);
+        while (matcher.find()) {
+            boolean fits = known.where == Where.WITHIN || known.where == Where.BEGIN && matcher.start() == 0
+                    || known.where == Where.END && matcher.end() == text.stripTrailing().length();
+            if (fits && matcher.end() > matcher.start()) {
+                found.add(known.mark(matcher));
+            }
+        }
+    }
+
+    /** Which of all marks may be in a text, a bit for each. */
+    static long tried(String text) {
+        return WITHOUT_HINT | HINTS.in(text, 0, text.length());
     }
 }

@@ -28,9 +28,9 @@ final class Passage {
     boolean[] body(double[] odds) {
         int count = odds.length;
         double[] best = {0, 0, NEVER, NEVER};
-        byte[][] from = new byte[count][STATES];
+        double[] next = new double[STATES];
+        byte[] from = new byte[count * STATES];
         for (int i = 0; i < count; i++) {
-            double[] next = new double[STATES];
             for (int to = 0; to < STATES; to++) {
                 int chosen = to;
                 double value = NEVER * 2;
@@ -41,10 +41,12 @@ final class Passage {
                         chosen = before;
                     }
                 }
-                from[i][to] = (byte) chosen;
+                from[i * STATES + to] = (byte) chosen;
                 next[to] = value + (to == BODY ? odds[i] : -odds[i]) / 2;
             }
+            double[] last = best;
             best = next;
+            next = last;
         }
         boolean[] body = new boolean[count];
         int state = HEAD;
@@ -53,7 +55,7 @@ final class Passage {
         }
         for (int i = count - 1; i >= 0; i--) {
             body[i] = state == BODY;
-            state = from[i][state];
+            state = from[i * STATES + state];
         }
         return body;
     }

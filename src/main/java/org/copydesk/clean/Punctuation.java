@@ -10,11 +10,16 @@ final class Punctuation {
 
     /** Whether the text up to here ends with a sentence's last sign, behind which only quotation marks or brackets may close. */
     static boolean endsSentence(CharSequence text, int end) {
+        return endsSentence(text, 0, end);
+    }
+
+    /** The same of a stretch of a text. */
+    static boolean endsSentence(CharSequence text, int from, int end) {
         int at = end - 1;
-        while (at > 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+        while (at > from && CLOSERS.indexOf(text.charAt(at)) >= 0) {
             at--;
         }
-        return at >= 0 && ENDS.indexOf(text.charAt(at)) >= 0;
+        return at >= from && ENDS.indexOf(text.charAt(at)) >= 0;
     }
 
     /** The first letter or digit, as a code point; 0 when there is none. */

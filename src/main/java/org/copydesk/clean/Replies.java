@@ -39,6 +39,6 @@ final class Replies implements Rule {
     }
 
     private static boolean isReply(String line) {
-        return line.length() <= LONGEST && HOUR.matcher(line).find() && WROTE.matcher(line.toLowerCase(Locale.ROOT)).find() && WrittenDays.firstDate(line) != null;
+        return line.length() <= LONGEST && Letters.hasDigit(line) && HOUR.matcher(line).find() && WROTE.matcher(line.toLowerCase(Locale.ROOT)).find() && WrittenDays.firstDate(line) != null;
     }
 }

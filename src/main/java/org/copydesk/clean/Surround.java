@@ -10,6 +10,9 @@ final class Surround {
     private static final int TREE = 26 + TitleDistance.SIZE;
     static final int SIZE = TREE + PageTree.SIZE;
     private static final int FAR = 40;
+    private static final int SHORT = 30;
+    /** How many characters of a paragraph of the core are read. */
+    private static final int OF_CORE = 2000;
 
     private final List<Block> blocks;
     private final LineShape[] shapes;
@@ -56,7 +59,7 @@ final class Surround {
         for (int i = 0; i < count; i++) {
             String text = blocks.get(i).text();
             if (i >= coreStart && i < coreEnd && shapes[i].full) {
-                core.add(text.length() > 2000 ? text.substring(0, 2000) : text);
+                core.add(text.length() <= LineShape.COMPARED ? shapes[i].longer : WordBag.hashes(text.substring(0, Math.min(text.length(), OF_CORE))));
             }
             footers += shapes[i].footer == null ? 0 : 1;
             if (shapes[i].full) {
@@ -99,7 +102,7 @@ final class Surround {
             row[k++] = footers == 0 ? -1 : footersBefore / (float) footers;
             row[k++] = Math.min(FAR, footers);
             row[k++] = i < coreStart ? Math.max(-FAR, i - coreStart) : i >= coreEnd ? Math.min(FAR, i - coreEnd + 1) : 0;
-            row[k++] = block.text().length() < 30 ? -2 : core.shareOf(block.text().length() > 1000 ? block.text().substring(0, 1000) : block.text());
+            row[k++] = block.text().length() < SHORT ? -2 : core.shareOf(shapes[i].longer);
             row[k++] = density(i, 2);
             row[k++] = density(i, 6);
             row[k++] = related ? 1 : 0;

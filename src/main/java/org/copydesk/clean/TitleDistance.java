@@ -33,7 +33,7 @@ final class TitleDistance {
     /** The line that repeats the headline of the page, in a heading of the first rank rather than elsewhere; the first such heading; or -1. */
     private int find(String headline, int end) {
         WordBag words = new WordBag();
-        words.add(headline == null ? "" : headline);
+        words.add(WordBag.hashes(headline == null ? "" : headline));
         int found = -1;
         int best = 0;
         for (int i = 0; i < Math.min(end, blocks.size()); i++) {

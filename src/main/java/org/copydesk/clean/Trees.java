@@ -9,6 +9,7 @@ import java.util.List;
 
 /** Boosted regression trees: each adds its leaf's value, and the sum is the log-odds. Immutable once read, safe for all threads. */
 public final class Trees {
+    private static final int AT_A_TIME = 64;
 
     /**
      * One tree. At node i, go to child[i] when the feature's value is at most the threshold, else to child[i] + 1; where child is 0, the
@@ -18,14 +19,13 @@ public final class Trees {
     }
 
     private final List<Tree> trees;
-    /** A node each: its feature in the upper 16 bits, then its child, then its threshold, so that one look into memory tells all. */
-    private final long[][] packed;
+    private final List<EvenTree> even;
     private final float base;
     private final int features;
 
     public Trees(List<Tree> trees, float base, int features) {
         this.trees = List.copyOf(trees);
-        this.packed = this.trees.stream().map(Trees::packed).toArray(long[][]::new);
+        this.even = this.trees.stream().map(EvenTree::new).toList();
         this.base = base;
         this.features = features;
     }
@@ -72,31 +72,20 @@ public final class Trees {
         return scores(new float[][] {row})[0];
     }
 
-    /** The log-odds of each row: tree by tree, so that a tree is near at hand for all rows. */
+    /** The log-odds of each row. Some rows at a time go through all trees, so that both are near at hand. */
     double[] scores(float[][] rows) {
         double[] sums = new double[rows.length];
         Arrays.fill(sums, base);
-        for (long[] tree : packed) {
-            for (int i = 0; i < rows.length; i++) {
-                sums[i] += leaf(tree, rows[i]);
+        int[] keys = new int[Math.min(AT_A_TIME, rows.length) * features];
+        for (int first = 0; first < rows.length; first += AT_A_TIME) {
+            int count = Math.min(AT_A_TIME, rows.length - first);
+            for (int i = 0; i < count; i++) {
+                EvenTree.keys(rows[first + i], keys, i * features);
+            }
+            for (EvenTree tree : even) {
+                tree.add(keys, features, count, sums, first);
             }
         }
         return sums;
-    }
-
-    private static float leaf(long[] tree, float[] row) {
-        long node = tree[0];
-        for (int child; (child = (int) (node >>> 32) & 0xFFFF) != 0; ) {
-            node = tree[row[(int) (node >>> 48)] <= Float.intBitsToFloat((int) node) ? child : child + 1];
-        }
-        return Float.intBitsToFloat((int) node);
-    }
-
-    private static long[] packed(Tree tree) {
-        long[] nodes = new long[tree.feature.length];
-        for (int i = 0; i < nodes.length; i++) {
-            nodes[i] = (long) (tree.feature[i] & 0xFFFF) << 48 | (long) (tree.child[i] & 0xFFFF) << 32 | Float.floatToRawIntBits(tree.threshold[i]) & 0xFFFFFFFFL;
-        }
-        return nodes;
     }
 }

@@ -2,58 +2,106 @@ package org.copydesk.clean;
 
 import java.util.Arrays;
 
-/** The longer words of a text, by their hashes: quick to make and to compare, at the price of a rare mistake. */
+/** The longer words of a text, by their hashes: quick to make and to compare, at the price of a rare mistake. For one thread. */
 final class WordBag {
     private static final int SHORTEST = 4;
-    private int[] hashes = new int[64];
+    /** At the place of each hash, or behind it; 0 is an empty place. At least half of the places are empty. */
+    private int[] places = new int[256];
     private int size;
-    private boolean sorted;
+    private boolean zero;
 
-    void add(String text) {
-        sorted = false;
-        read(text, this);
+    void add(int[] words) {
+        for (int word : words) {
+            put(word);
+        }
     }
 
-    /** The share of a text's longer words that are in this bag, 0 to 1; -1 when the text or the bag has none. */
-    float shareOf(String text) {
-        if (size == 0) {
+    /** The share of these words that are in this bag, 0 to 1; -1 when there are none, or the bag has none. */
+    float shareOf(int[] words) {
+        if (size == 0 || words.length == 0) {
             return -1;
         }
-        if (!sorted) {
-            Arrays.sort(hashes, 0, size);
-            sorted = true;
-        }
-        WordBag other = new WordBag();
-        read(text, other);
         int shared = 0;
-        for (int i = 0; i < other.size; i++) {
-            shared += Arrays.binarySearch(hashes, 0, size, other.hashes[i]) >= 0 ? 1 : 0;
+        for (int word : words) {
+            shared += has(word) ? 1 : 0;
         }
-        return other.size == 0 ? -1 : shared / (float) other.size;
+        return shared / (float) words.length;
     }
 
-    private static void read(String text, WordBag into) {
-        int hash = 0;
-        int length = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                hash = hash * 31 + Character.toLowerCase(c);
-                length++;
+    float shareOf(String text) {
+        return size == 0 ? -1 : shareOf(hashes(text));
+    }
+
+    /** The longer words of a text, each as a hash. */
+    static int[] hashes(String text) {
+        Reading reading = new Reading(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char small = Letters.small(text.charAt(i));
+            if (small != 0) {
+                reading.letter(small);
             } else {
-                if (length >= SHORTEST) {
-                    into.put(hash);
-                }
-                hash = 0;
-                length = 0;
+                reading.end();
             }
         }
+        return reading.words();
+    }
+
+    /** Takes a text letter by letter. */
+    static final class Reading {
+        private final int[] found;
+        private int size;
+        private int hash;
+        private int length;
+
+        /** @param most how many characters will come at most */
+        Reading(int most) {
+            found = new int[most / (SHORTEST + 1) + 1];
+        }
+
+        /** @param small a letter or digit, in its small form */
+        void letter(char small) {
+            hash = hash * 31 + small;
+            length++;
+        }
+
+        /** Another sign. */
+        void end() {
+            if (length >= SHORTEST) {
+                found[size++] = hash;
+            }
+            hash = 0;
+            length = 0;
+        }
+
+        int[] words() {
+            end();
+            return Arrays.copyOf(found, size);
+        }
+    }
+
+    private boolean has(int hash) {
+        return hash == 0 ? zero : places[place(hash)] == hash;
     }
 
     private void put(int hash) {
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, size * 2);
+        size++;
+        if (hash == 0) {
+            zero = true;
+            return;
         }
-        hashes[size++] = hash;
+        places[place(hash)] = hash;
+        if (size * 2 > places.length) {
+            int[] old = places;
+            places = new int[old.length * 2];
+            Arrays.stream(old).filter(one -> one != 0).forEach(one -> places[place(one)] = one);
+        }
+    }
+
+    private int place(int hash) {
+        int at = hash * 0x9E3779B1 >>> 8 & places.length - 1;
+        while (places[at] != 0 && places[at] != hash) {
+            at = at + 1 & places.length - 1;
+        }
+        return at;
     }
 }

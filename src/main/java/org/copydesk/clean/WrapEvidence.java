@@ -13,6 +13,7 @@ import org.copydesk.text.Span;
 final class WrapEvidence {
     private static final int WIDEST = 130;
     private static final int SHORTEST = 20;
+    private static final int LOOKED_AT = 8;
     private static final double ENOUGH_SMALL = 0.15;
     private static final double ENOUGH_FULL = 0.6;
 
@@ -32,18 +33,22 @@ final class WrapEvidence {
         this.allowedBlanks = allowedBlanks;
         this.width = width;
         this.alone = new Boolean[lines.size()];
-        this.room = width == Integer.MAX_VALUE ? width : usualRoom();
+        this.room = width == Integer.MAX_VALUE || allowedBlanks < 0 ? width : usualRoom();
     }
 
     static WrapEvidence of(String raw, List<Span> lines, List<Integer> blanksBefore, List<Markup> markups) {
         int width = lines.isEmpty() || markups.get(0) != null ? Integer.MAX_VALUE : usualWidth(lines);
+        WrapEvidence none = new WrapEvidence(raw, lines, blanksBefore, -1, width);
+        if (width > WIDEST) {
+            return none;
+        }
         WrapEvidence single = new WrapEvidence(raw, lines, blanksBefore, 0, width);
-        if (width <= WIDEST && single.isWrapped()) {
+        if (single.isWrapped()) {
             return single;
         }
-        WrapEvidence spaced = new WrapEvidence(raw, lines, blanksBefore, 1, width);
-        boolean doubleSpaced = width <= WIDEST && blanksBefore.stream().filter(b -> b == 1).count() * 10 > lines.size() * 8L && spaced.isWrapped();
-        return doubleSpaced ? spaced : new WrapEvidence(raw, lines, blanksBefore, -1, width);
+        boolean doubleSpaced = blanksBefore.stream().filter(b -> b == 1).count() * 10 > lines.size() * 8L;
+        WrapEvidence spaced = doubleSpaced ? new WrapEvidence(raw, lines, blanksBefore, 1, width) : none;
+        return doubleSpaced && spaced.isWrapped() ? spaced : none;
     }
 
     /** Whether this line and the next are pieces of one paragraph. */
@@ -71,7 +76,7 @@ final class WrapEvidence {
     }
 
     private boolean ends(Span line) {
-        return Punctuation.endsSentence(raw.substring(Math.max(line.start(), line.end() - 8), line.end()), Math.min(8, line.length()));
+        return Punctuation.endsSentence(raw, Math.max(line.start(), line.end() - LOOKED_AT), line.end());
     }
 
     /** How long this line would have been with the first word of the next. */

@@ -27,6 +27,10 @@ public final class CharacterSets {
         if (charset == null) {
             charset = wide(bytes);
         }
+        String exact = charset == null || charset == StandardCharsets.UTF_8 ? Utf8.exact(bytes, skip) : null;
+        if (exact != null) {
+            return new Reading(wellFormed(exact), StandardCharsets.UTF_8.name());
+        }
         if (charset == null) {
             charset = narrow(bytes);
         }
@@ -44,9 +48,16 @@ public final class CharacterSets {
         return at(bytes, 0) == 0xFF && at(bytes, 1) == 0xFE ? StandardCharsets.UTF_16LE : null;
     }
 
-    /** UTF-16 without a mark: the high bytes are those of Latin, Cyrillic, Arabic and punctuation, and 0 is often among them. */
+    /** UTF-16 without a mark: the high bytes are those of Latin, Cyrillic, Arabic and punctuation, and 0 is always among them. */
     private static Charset wide(byte[] bytes) {
         int pairs = Math.min(bytes.length, LOOKED_AT) / 2;
+        int first = 0;
+        while (first < pairs * 2 && bytes[first] != 0) {
+            first++;
+        }
+        if (first == pairs * 2) {
+            return null;
+        }
         int[] zero = new int[2];
         int[] usual = new int[2];
         for (int i = 0; i < pairs * 2; i++) {
@@ -100,24 +111,33 @@ public final class CharacterSets {
 
     /** Without U+0000 and byte order marks, and with U+FFFD for each lone surrogate: PostgreSQL takes neither. */
     public static String wellFormed(String text) {
-        StringBuilder out = null;
-        for (int i = 0; i < text.length(); i++) {
+        int wrong = wrong(text, 0);
+        if (wrong == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        int from = 0;
+        for (; wrong < text.length(); wrong = wrong(text, from)) {
+            out.append(text, from, wrong).append(Character.isSurrogate(text.charAt(wrong)) ? "\uFFFD" : "");
+            from = wrong + 1;
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+
+    /** Where from here on the first character stands that cannot stay; the length when none does. */
+    private static int wrong(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
-            boolean wrong = c == 0 || c == 0xFEFF || Character.isSurrogate(c) && !pair;
-            if (wrong && out == null) {
-                out = new StringBuilder(text.length()).append(text, 0, i);
+            if (c == 0 || c == 0xFEFF) {
+                return i;
             }
-            if (out != null) {
-                out.append(!wrong ? String.valueOf(c) : Character.isSurrogate(c) ? "\uFFFD" : "");
-            }
-            if (pair) {
-                i++;
-                if (out != null) {
-                    out.append(text.charAt(i));
+            if (Character.isSurrogate(c)) {
+                if (i + 1 == text.length() || !Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                    return i;
                 }
+                i++;
             }
         }
-        return out == null ? text : out.toString();
+        return text.length();
     }
 }

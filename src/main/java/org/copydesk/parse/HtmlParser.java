@@ -21,6 +21,9 @@ public final class HtmlParser implements org.copydesk.parse.Parser {
     @Override
     public boolean recognises(Contents contents) {
         byte[] bytes = contents.beginning();
+        if (!opensATag(bytes)) {
+            return false;
+        }
         String beginning = CharacterSets.read(bytes.length > LOOKED_AT ? Arrays.copyOf(bytes, LOOKED_AT) : bytes).text();
         if (BEGINS.matcher(beginning).find()) {
             return true;
@@ -28,6 +31,16 @@ public final class HtmlParser implements org.copydesk.parse.Parser {
         long marks = STRUCTURE.matcher(beginning).results().limit(ENOUGH_STRUCTURE).count();
         boolean named = contents.isNamed(".html") || contents.isNamed(".htm") || contents.isNamed(".xhtml");
         return marks >= (named ? 1 : ENOUGH_STRUCTURE);
+    }
+
+    /** In every character set that a page can be in, its tags begin with this byte. */
+    private static boolean opensATag(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
+            if (bytes[i] == '<') {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

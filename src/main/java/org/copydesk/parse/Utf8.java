@@ -31,6 +31,12 @@ final class Utf8 {
         return wrong == 0 || right > wrong * 4;
     }
 
+    /** The text of bytes that are UTF-8 without any fault, which nearly all are; null where one may be. */
+    static String exact(byte[] bytes, int from) {
+        String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? text : null;
+    }
+
     static String decode(byte[] bytes, int from) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

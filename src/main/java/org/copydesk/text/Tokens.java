@@ -34,6 +34,13 @@ final class Tokens {
     }
 
     private int next(int at) {
+        char first = text.charAt(at);
+        if (first == ' ') {
+            return at + 1;
+        }
+        if (first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z') {
+            return add(at, wordEnd(at), WORD);
+        }
         int c = text.codePointAt(at);
         int width = Character.charCount(c);
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -72,7 +79,12 @@ final class Tokens {
         }
         int at = start;
         while (at < text.length()) {
-            int c = text.codePointAt(at);
+            int c = text.charAt(at);
+            if (c < 128 && isWordSign(c)) {
+                at++;
+                continue;
+            }
+            c = text.codePointAt(at);
             if (isWordSign(c)) {
                 at += Character.charCount(c);
             } else if (isApostrophe(c) && isLetterAt(at + 1) && !isPossessive(at)) {
@@ -88,7 +100,7 @@ final class Tokens {
     private int initialsEnd(int start) {
         int at = start;
         int letters = 0;
-        while (isLetterAt(at) && at + 1 < text.length() && text.charAt(at + 1) == '.') {
+        while (at + 1 < text.length() && text.charAt(at + 1) == '.' && isLetterAt(at)) {
             at += 2;
             letters++;
         }

@@ -27,6 +27,7 @@ public final class WrittenDays {
 
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+    private static final MonthNames NEAR;
     private static final Pattern DAY;
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-feira)?");
     /** No day has more characters than this on either side of its digits: a text is read around its digits alone. */
@@ -45,6 +46,7 @@ public final class WrittenDays {
                 }
             }
         }
+        NEAR = new MonthNames(MONTHS.keySet());
         String word = "\\p{L}[\\p{L}\\p{M}-]{1,14}";
         String weekday = "(?:(?<weekday>" + word + ")[.,]?\\s{1,3}(?:the\\s)?)?";
         String year = "(?<year%d>(?:19|20)\\d\\d)";
@@ -69,6 +71,9 @@ public final class WrittenDays {
         for (int digit = digitFrom(text, 0); digit < text.length(); digit = digitFrom(text, end)) {
             int start = Math.max(end, digit - REACH);
             end = endOfDigits(text, digit);
+            if (!NEAR.mayHold(text, start, end)) {
+                continue;
+            }
             match = match == null ? DAY.matcher(text).useTransparentBounds(true) : match;
             find(match, start, end, days);
         }

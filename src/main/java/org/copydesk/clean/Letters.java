@@ -1,0 +1,51 @@
+package org.copydesk.clean;
+
+/** What kind of sign a character is, out of a table for the common scripts: of each character of a text it is asked many times. */
+final class Letters {
+    static final int LETTER = 1;
+    static final int DIGIT = 2;
+    static final int CAPITAL = 4;
+    private static final byte[] KINDS = new byte[0x2100];
+    private static final char[] SMALL = new char[KINDS.length];
+
+    static {
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] = (byte) found(c);
+            SMALL[c] = (KINDS[c] & (LETTER | DIGIT)) != 0 ? Character.toLowerCase(c) : 0;
+        }
+    }
+
+    private Letters() {
+    }
+
+    static boolean isLetterOrDigit(char c) {
+        return (kind(c) & (LETTER | DIGIT)) != 0;
+    }
+
+    static boolean isDigit(char c) {
+        return (kind(c) & DIGIT) != 0;
+    }
+
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A letter or digit in its small form; 0 for any other sign. */
+    static char small(char c) {
+        return c < SMALL.length ? SMALL[c] : Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+
+    /** LETTER, DIGIT and CAPITAL as bits; 0 for any other sign. */
+    static int kind(char c) {
+        return c < KINDS.length ? KINDS[c] : found(c);
+    }
+
+    private static int found(char c) {
+        return Character.isDigit(c) ? DIGIT : !Character.isLetter(c) ? 0 : Character.isUpperCase(c) ? LETTER | CAPITAL : LETTER;
+    }
+}
