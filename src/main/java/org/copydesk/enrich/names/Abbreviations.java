@@ -58,7 +58,24 @@ final class Abbreviations {
             explained.put(prose.token(abbreviation), before);
         } else if (first >= 0) {
             explained.put(prose.token(abbreviation), name(first, bracket));
+        } else if (before != null && before.is(Sort.NOTHING) || isQuotedDocument(bracket)) {
+            explained.put(prose.token(abbreviation), new Claim(bracket - 1, bracket, Sort.NOTHING, null));
         }
+    }
+
+    /** Whether the bracket stands behind the quoted name of an agreement, a law or a programme. */
+    private boolean isQuotedDocument(int bracket) {
+        int at = bracket - 1;
+        if (!prose.is(at, '”') && !prose.is(at, '"') && !prose.is(at, '»')) {
+            return false;
+        }
+        for (at--; at >= 0 && prose.sentenceOf(at) == prose.sentenceOf(bracket) && "\"“«".indexOf(prose.token(at).charAt(0)) < 0; at--) {
+            NameWords.NameWord word = NameWords.of(prose.folded(at));
+            if (word != null && word.sort() == Sort.NOTHING && prose.isCapitalised(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words before the bracket as a name, if they are written like one. */

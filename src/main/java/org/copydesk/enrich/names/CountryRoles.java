@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.text.Prose;
 
 /**
@@ -21,12 +22,13 @@ final class CountryRoles {
         int places;
         boolean early;
         double weight;
+
     }
 
     private CountryRoles() {
     }
 
-    static List<ArticleCountry> of(Prose prose, List<Mention> mentions) {
+    static List<ArticleCountry> of(Prose prose, List<Mention> mentions, Set<String> headline) {
         Map<String, Tally> tallies = new HashMap<>();
         for (Mention mention : mentions) {
             String country = mention.entity().country();
@@ -42,6 +44,7 @@ final class CountryRoles {
             double early = sentence < 2 ? 3 : sentence < 4 ? 1.5 : 1;
             tally.weight += early * (place ? 0.4 : 1);
         }
+        tallies.forEach((code, tally) -> tally.early |= headline.contains(code));
         double most = tallies.values().stream().mapToDouble(tally -> tally.weight).max().orElse(1);
         double sum = tallies.values().stream().mapToDouble(tally -> tally.weight).sum();
         List<ArticleCountry> countries = new ArrayList<>();

@@ -1,6 +1,9 @@
 package org.copydesk.enrich.names;
 
 import java.util.HashMap;
+import java.util.Set;
+import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import org.copydesk.text.Folding;
@@ -11,8 +14,10 @@ final class GivenNames {
     private static final Map<String, String> GENDERS = new HashMap<>();
 
     private static final Map<String, String> NOMINATIVES = new HashMap<>();
+    private static final Set<String> SYLLABLES = new HashSet<>();
 
     static {
+        Tsv.read("/lexicon/name_syllables.tsv").forEach(row -> SYLLABLES.addAll(List.of(row.need("syllables").split(" "))));
         for (Tsv.Row row : Tsv.read("/lexicon/given_names.tsv")) {
             String gender = row.get("gender");
             for (String name : row.need("names").split(" ")) {
@@ -31,6 +36,11 @@ final class GivenNames {
 
     static boolean contains(String folded) {
         return GENDERS.containsKey(folded);
+    }
+
+    /** Whether this can be the second half of a Korean or Chinese given name: the yong of Jae-yong. */
+    static boolean isSyllable(String folded) {
+        return SYLLABLES.contains(folded);
     }
 
     /** A Russian given name out of any of its cases, or null. */

@@ -21,10 +21,12 @@ final class Homes {
     private static final double SHARE = 0.4;
     private final List<Person> people;
     private final Reading reading;
+    private final Headline headline;
     private final String publisher;
     private final Map<String, Integer> spokenOf;
 
-    Homes(Reading reading, List<Person> people) {
+    Homes(Reading reading, List<Person> people, Headline headline) {
+        this.headline = headline;
         this.reading = reading;
         this.people = people;
         this.publisher = Hosts.of(reading.article);
@@ -33,28 +35,36 @@ final class Homes {
 
     /** Gives each such person the likeliest country, or none. */
     void assign() {
-        String home = publisher == null ? home() : publisher;
+        String home = publisher == null || !isAtHome(publisher) ? home() : publisher;
         for (Person person : people) {
-            OfficePhrase office = person.bareOffice();
+            OfficePhrase office = bareOffice(person);
             if (person.country() == null && office != null) {
                 Set<String> taken = taken(person, office.office());
                 String pointed = pointed(office.office());
+                pointed = pointed == null && isAlone(office.office()) ? headline.countryOf(office.office()) : pointed;
                 person.country = pointed != null ? pointed : home != null && !taken.contains(home) ? home : plainly(taken);
             }
         }
     }
 
+    /** Whether the text speaks of the publisher's own country, or of none: an agency in Rome writes of Tbilisi, too. */
+    private boolean isAtHome(String country) {
+        return spokenOf.isEmpty() || spokenOf.getOrDefault(country, 0) >= AT_HOME * spokenOf.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** The one country whose known leader the text calls just "the President": there it was written. */
     private String home() {
         Set<String> homes = new HashSet<>();
+        int leaders = 0;
         for (Person person : people) {
             boolean bare = !person.offices.isEmpty() && person.offices.stream().allMatch(office -> office.country() == null && office.office().isOfState());
             if (bare && person.leader != null && person.country() != null) {
                 homes.add(person.country());
+                leaders++;
             }
         }
         String home = homes.size() == 1 ? homes.iterator().next() : null;
-        return home != null && spokenOf.getOrDefault(home, 0) >= AT_HOME * spokenOf.values().stream().mapToInt(Integer::intValue).sum() ? home : null;
+        return home != null && (leaders > 1 || isAtHome(home)) ? home : null;
     }
 
     /** "The Vietnamese official", "the Chadian minister": the country of the one of whom only so much is said; null when two are. */
@@ -66,8 +76,25 @@ final class Homes {
                 countries.add(other.country());
             }
         }
-        long unknown = people.stream().filter(person -> person.country() == null && person.bareOffice() != null).count();
+        long unknown = people.stream().filter(person -> person.country() == null && bareOffice(person) != null).count();
         return unknown == 1 && countries.size() == 1 && isAlone(countries.iterator().next(), office) ? countries.iterator().next() : null;
+    }
+
+    /** Whether the text knows nobody else of that kind of office. */
+    private boolean isAlone(Office office) {
+        return people.stream().filter(person -> person.offices.stream().anyMatch(held -> held.office().kind().equals(office.kind()))).count() == 1;
+    }
+
+    /** An office of which only the country is not said: the Minister, a spokesman of the Foreign Ministry. */
+    private OfficePhrase bareOffice(Person person) {
+        OfficePhrase office = person.bareOffice();
+        return office != null ? office : person.offices.stream().filter(held -> held.country() == null && isOfMinistry(held)).findFirst().orElse(null);
+    }
+
+    private boolean isOfMinistry(OfficePhrase office) {
+        Claim owner = reading.at(office.first() - 1);
+        return owner != null && owner.is(Sort.ORGANIZATION) && owner.country() == null
+                && (reading.prose.folded(owner.first()).equals("ministry") || reading.prose.folded(owner.end() - 1).equals("ministry"));
     }
 
     private boolean isCounterpart(String country) {
@@ -83,6 +110,7 @@ final class Homes {
     private Set<String> taken(Person person, Office office) {
         Set<String> taken = new HashSet<>();
         if (!office.isOnlyOne()) {
+            reading.offices.stream().filter(other -> other.office().kind().equals("counterpart") && other.country() != null).forEach(other -> taken.add(other.country()));
             return taken;
         }
         for (OfficePhrase other : reading.offices) {

@@ -82,10 +82,14 @@ final class KnownNames {
     private static boolean isPersonsName(Reading reading, Lexicon.Match<Known> match) {
         Prose prose = reading.prose;
         Sort sort = match.entries().get(0).sort();
+        int before = match.first() - 1;
+        if (match.end() - match.first() == 1 && sort == Sort.PERSON) {
+            return prose.isCapitalised(before) && reading.isFree(before) && !reading.startsSentence(before) && prose.end(before) + 1 == prose.start(match.first())
+                    && Offices.LEXICON.at(prose, before) == null;
+        }
         if (match.end() - match.first() > 1 || !(sort.isPlace() || sort == Sort.NATIONALITY)) {
             return false;
         }
-        int before = match.first() - 1;
         boolean givenBefore = prose.isCapitalised(before) && GivenNames.contains(prose.folded(before)) && reading.isFree(before)
                 && prose.end(before) + 1 == prose.start(match.first());
         boolean givenFirst = sort != Sort.NATIONALITY && prose.isCapitalised(before) && prose.isCapitalised(before - 1) && GivenNames.contains(prose.folded(before - 1))

@@ -26,7 +26,8 @@ public final class NameFinder {
         TaggedNames.read(reading, tagger);
         Abbreviations.read(reading);
         PersonNames.read(reading);
-        People people = People.of(reading);
+        Headline headline = Headline.of(article);
+        People people = People.of(reading, headline);
         List<Mention> mentions = new ArrayList<>(new RoleResolver(reading, people).resolve());
         for (Claim claim : reading.claims()) {
             Mention mention = mention(reading, people, claim);
@@ -37,7 +38,7 @@ public final class NameFinder {
         mentions.sort(Comparator.comparing(Mention::span));
         Map<Entity, Gender> genders = new HashMap<>();
         people.all().stream().filter(person -> person.gender != null).forEach(person -> genders.put(person.entity(), person.gender));
-        return new Names(mentions, CountryRoles.of(reading.prose, mentions), Hosts.datelineCountry(article), genders);
+        return new Names(mentions, CountryRoles.of(reading.prose, mentions, headline.countries()), Hosts.datelineCountry(article), genders);
     }
 
     /** All that can be read without the trained tagger, which builds on it. */

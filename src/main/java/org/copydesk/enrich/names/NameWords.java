@@ -12,7 +12,7 @@ final class NameWords {
     /** Where in the name the word stands. */
     enum Position { FIRST, LAST, ANY }
 
-    record NameWord(String word, Sort sort, Position position, boolean lowerCase) {
+    record NameWord(String word, Sort sort, Position position, boolean lowerCase, boolean calledAfterPeople) {
     }
 
     static final Lexicon<NameWord> LEXICON;
@@ -23,7 +23,7 @@ final class NameWords {
         for (Tsv.Row row : Tsv.read("/lexicon/name_words.tsv")) {
             String kind = row.need("kind");
             Sort sort = kind.equals("place") ? Sort.REGION : Sort.valueOf(kind.toUpperCase(Locale.ROOT));
-            NameWord word = new NameWord(row.need("word"), sort, Position.valueOf(row.need("position").toUpperCase(Locale.ROOT)), "yes".equals(row.get("lower")));
+            NameWord word = new NameWord(row.need("word"), sort, Position.valueOf(row.need("position").toUpperCase(Locale.ROOT)), "yes".equals(row.get("lower")), "yes".equals(row.get("person")));
             builder.add(word.word(), word);
             SINGLE.put(word.word(), word);
         }

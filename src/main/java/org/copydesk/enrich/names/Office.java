@@ -23,6 +23,11 @@ record Office(String phrase, String kind, Gender gender) {
         return kind.equals("title");
     }
 
+    /** What somebody may be beside another office: General, Professor. */
+    boolean isRank() {
+        return kind.equals("officer") || kind.equals("expert");
+    }
+
     /** A phrase in capitals must be so in the text, too: HE is no he. */
     boolean fits(String text) {
         return !phrase.equals(phrase.toUpperCase(Locale.ROOT)) || text.equals(phrase);
@@ -30,7 +35,7 @@ record Office(String phrase, String kind, Gender gender) {
 
     /** Whether only a state has such an office. */
     boolean isOfState() {
-        return OF_STATE.contains(kind) || kind.equals("deputy") && phrase.contains("minister");
+        return OF_STATE.contains(kind) || kind.equals("deputy") && (phrase.contains("minister") || phrase.contains("secretary"));
     }
 
     /** Whether a state has but one at a time. */

@@ -3,6 +3,7 @@ package org.copydesk.enrich.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
@@ -35,11 +36,25 @@ final class OfficeFinder {
         }
         Office office = match.entries().get(0);
         int first = office.isTitle() ? match.first() : before(match.first());
+        boolean absorbs = !office.isTitle() && isPartOfNext(match.first());
+        first = absorbs ? before(match.first() - 1) : first;
         for (int i = match.first() - 1; i >= first; i--) {
             office = Offices.with(prose.folded(i), office);
         }
         int end = prose.is(match.end(), '.') && match.end() < prose.size() && prose.touchesNext(match.end() - 1) && isShortened(match) ? match.end() + 1 : match.end();
-        reading.office(new OfficePhrase(first, end, office, null, false));
+        OfficePhrase phrase = new OfficePhrase(first, end, office, null, false);
+        if (absorbs) {
+            reading.replace(reading.offices.size() - 1, phrase);
+        } else {
+            reading.office(phrase);
+        }
+    }
+
+    /** Whether the word before was taken for an office of its own: Assistant | Minister of Foreign Affairs. */
+    private boolean isPartOfNext(int first) {
+        OfficePhrase before = reading.officeAt(first - 1);
+        return before != null && before.end() == first && before.end() - before.first() == 1 && Offices.standsBefore(prose.folded(first - 1))
+                && prose.isCapitalised(first - 1) == prose.isCapitalised(first) && prose.sentenceOf(first - 1) == prose.sentenceOf(first);
     }
 
     private boolean isShortened(Lexicon.Match<Office> match) {
@@ -66,8 +81,9 @@ final class OfficeFinder {
         int before = prose.is(match.first() - 1, '.') ? match.first() - 2 : match.first() - 1;
         OfficePhrase title = reading.officeAt(before);
         boolean addressed = title != null && title.office().isTitle() && title.office().phrase().length() <= 3 && match.entries().get(0).kind().equals("monarch");
+        boolean hour = prose.isNumber(match.first() - 1) && match.entries().get(0).phrase().length() == 2;
         boolean half = prose.is(match.first() - 1, '-') && prose.touchesNext(match.first() - 2) && !Offices.standsBefore(prose.folded(match.first() - 2));
-        return half || addressed || prose.isCapitalised(match.first()) && PersonNames.isSonOf(prose.folded(match.first() - 1));
+        return hour || half || addressed || prose.isCapitalised(match.first()) && PersonNames.isSonOf(prose.folded(match.first() - 1));
     }
 
     /** Back over "Deputy", "former", and what a minister is minister of. */
@@ -111,7 +127,7 @@ final class OfficeFinder {
         }
         Behind behind = behind(office.end());
         // the ambassador of Turkey to Rwanda is Turkey's
-        boolean sent = office.office().kind().equals("envoy") && prose.folded(office.end()).equals("to");
+        boolean sent = office.office().kind().equals("envoy") && (prose.folded(office.end()).equals("to") || prose.folded(office.end()).equals("for"));
         String country = sent ? null : behind.country;
         boolean inOrganization = behind.inOrganization && !sent;
         if (country == null && !inOrganization) {
@@ -141,9 +157,17 @@ final class OfficeFinder {
     /** Whose office: the Turkish President, Kazakhstan's Foreign Minister, the UN Secretary-General. */
     private Claim owner(int first) {
         int before = first - 1;
+        int owned = before;
+        while (owned > 0 && owned > before - 3 && reading.isFree(owned) && !prose.isCapitalised(owned) && (prose.is(owned, '-') || prose.isWord(owned) && FunctionWords.of(prose.folded(owned)) == null)) {
+            owned--;
+        }
+        // Slovakia's populist | prime minister
+        before = owned >= 0 && prose.kind(owned) == Prose.Kind.POSSESSIVE ? owned : before;
         if (before >= 0 && (prose.kind(before) == Prose.Kind.POSSESSIVE || prose.is(before, '\'') || prose.is(before, '’'))) {
             before--;
         }
+        // the International Monetary Fund (IMF) | Managing Director
+        before = prose.is(before, ')') && prose.is(before - 2, '(') && prose.sentenceOf(before) == prose.sentenceOf(first) ? before - 3 : before;
         Claim claim = reading.at(before);
         boolean sameSentence = claim != null && prose.sentenceOf(claim.first()) == prose.sentenceOf(first);
         return sameSentence && !claim.is(Sort.PERSON) && !claim.is(Sort.NOTHING) && !claim.is(Sort.EVENT) ? claim : null;
@@ -205,7 +229,7 @@ final class OfficeFinder {
     private int fieldEnd(int from) {
         int at = from;
         int end = from;
-        while (reading.isFree(at) && at < prose.size()) {
+        while (at < prose.size() && (reading.isFree(at) || reading.at(at) != null && reading.at(at).is(Sort.NOTHING))) {
             String word = prose.folded(at);
             if (Offices.isPortfolio(word)) {
                 end = ++at;

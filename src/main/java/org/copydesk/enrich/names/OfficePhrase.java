@@ -13,6 +13,11 @@ import java.util.Objects;
  */
 record OfficePhrase(int first, int end, Office office, String country, boolean inOrganization) {
 
+    /** The same words, belonging to a country that is said elsewhere. */
+    OfficePhrase of(String country) {
+        return new OfficePhrase(first, end, office, country, inOrganization);
+    }
+
     OfficePhrase {
         Objects.requireNonNull(office);
     }

@@ -34,7 +34,7 @@ final class PatternNames {
         if (!capital && !word.lowerCase() || already != null && already.sort() != Sort.REGION && already.sort() != Sort.CITY) {
             return;
         }
-        int first = word.position() == NameWords.Position.FIRST ? match.first() : before(match.first());
+        int first = word.position() == NameWords.Position.FIRST ? match.first() : before(match.first(), word.calledAfterPeople());
         boolean firstOnly = first == match.first();
         int end = word.position() == NameWords.Position.LAST ? match.end() : behind(match.end());
         end = Math.max(end, more(match.end(), word.sort()));
@@ -57,7 +57,7 @@ final class PatternNames {
     /** From behind the last other name: Japan | Economic Partnership Agreement. */
     private int freeFrom(int first, int end) {
         int at = end;
-        while (at > first && reading.at(at - 1) == null && !prose.is(at - 1, '-')) {
+        while (at > first && reading.at(at - 1) == null && !(prose.is(at - 1, '-') && reading.at(at - 2) != null)) {
             at--;
         }
         return at;
@@ -105,9 +105,9 @@ final class PatternNames {
     }
 
     /** Back over capitalised words, countries too: Rwanda Mining Board; not over an office or the first word of a sentence that is no name. */
-    private int before(int word) {
+    private int before(int word, boolean people) {
         int at = word;
-        while (at > 0 && prose.sentenceOf(at - 1) == prose.sentenceOf(word) && isPart(at - 1)) {
+        while (at > 0 && prose.sentenceOf(at - 1) == prose.sentenceOf(word) && (isPart(at - 1) || people && isPerson(at - 1))) {
             at--;
             Claim claim = reading.at(at);
             if (claim != null) {
@@ -128,6 +128,10 @@ final class PatternNames {
 
     private boolean isCommon(int token) {
         return COMMON.contains(prose.folded(token));
+    }
+
+    private boolean isPerson(int token) {
+        return reading.at(token) != null && reading.at(token).is(Sort.PERSON);
     }
 
     private boolean isPart(int token) {

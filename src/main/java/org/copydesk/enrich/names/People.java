@@ -26,13 +26,13 @@ final class People {
         this.day = reading.article.clean().publishedOn();
     }
 
-    static People of(Reading reading) {
+    static People of(Reading reading, Headline headline) {
         People people = new People(reading);
         List<Claim> claims = reading.claims().stream().filter(claim -> claim.is(Sort.PERSON)).toList();
         claims.stream().filter(claim -> people.words(claim).size() > 1).forEach(people::full);
         claims.stream().filter(claim -> people.words(claim).size() == 1).forEach(people::shortName);
         people.laterMentions();
-        new Homes(reading, people.all).assign();
+        new Homes(reading, people.all, headline).assign();
         return people;
     }
 
@@ -64,9 +64,7 @@ final class People {
 
     private void shortName(Claim claim) {
         Person person = byWord(claim);
-        if (person == null && (besides.of(claim) != null || GivenNames.contains(prose.folded(claim.first())))) {
-            person = byAnyWord(claim);
-        }
+        person = person == null ? byAnyWord(claim) : person;
         if (person == null) {
             Leader leader = leader(Leaders.byShortName(text(claim)), claim);
             person = new Person(leader == null ? text(claim) : leader.person().name(), day);
@@ -104,7 +102,7 @@ final class People {
     /** A leader called by the surname alone, when nobody else is called so and the country is spoken of. */
     private Leader alone(int token) {
         List<Leader> leaders = Leaders.bySkeleton(skeleton(prose.folded(token)));
-        if (leaders.size() != 1 || GivenNames.contains(prose.folded(token)) || prose.isCapitalised(token + 1) || prose.isCapitalised(token - 1) && !reading.startsSentence(token - 1)) {
+        if (leaders.size() != 1 || prose.is(token - 1, '-') && prose.touchesNext(token - 1) || GivenNames.contains(prose.folded(token)) || prose.isCapitalised(token + 1) || prose.isCapitalised(token - 1) && !reading.startsSentence(token - 1)) {
             return null;
         }
         String country = leaders.get(0).person().country();
@@ -127,9 +125,19 @@ final class People {
                 skeleton = skeleton == null ? skeleton(word) : skeleton;
                 called = person.leader.shortSkeleton().equals(skeleton);
             }
-            found = called ? person : found;
+            found = called && (found == null || !suits(found, claim) || suits(person, claim)) ? person : found;
         }
         return found;
+    }
+
+    /** Whether nothing before this mention speaks against the person: the President Kenyatta is not his wife. */
+    private boolean suits(Person person, Claim claim) {
+        OfficePhrase office = besides.of(claim);
+        if (office == null) {
+            return true;
+        }
+        boolean gender = office.office().gender() == null || person.gender == null || office.office().gender() == person.gender;
+        return gender && (office.office().isTitle() || person.offices.isEmpty() || person.offices.stream().anyMatch(held -> office.office().covers(held.office().kind())));
     }
 
     /** Foreign Minister Retno, who is Retno Marsudi; Emir Sheikh Tamim. */

@@ -108,6 +108,12 @@ final class PersonNames {
         return prose.is(token, '-') && prose.touchesNext(token) || prose.is(token, '.') || prose.is(token, '\'') || PARTICLES.contains(prose.folded(token));
     }
 
+    /** Past the second half of a Korean or Chinese given name: Lee Jae | -yong. */
+    static int syllableEnd(Prose prose, int end) {
+        boolean joined = prose.is(end, '-') && prose.touchesNext(end) && prose.touchesNext(end - 1);
+        return joined && !prose.isCapitalised(end + 1) && GivenNames.isSyllable(prose.folded(end + 1)) ? end + 2 : end;
+    }
+
     /** One past the last token of the name that starts here. */
     private int end(int first) {
         int end = first;
@@ -121,6 +127,8 @@ final class PersonNames {
                 words++;
             } else if (initial) {
                 at++;
+            } else if (words > 1 && syllableEnd(prose, at) > at) {
+                end = at = syllableEnd(prose, at);
             } else if (hyphen) {
                 at++;
             } else if (words > 0 && PARTICLES.contains(prose.folded(at)) && (prose.isCapitalised(at + 1) || prose.is(at + 1, '-') || PARTICLES.contains(prose.folded(at + 1)))) {

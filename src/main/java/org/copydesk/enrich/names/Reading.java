@@ -18,8 +18,13 @@ final class Reading {
     private List<Claim> inOrder;
 
     Reading(ClassifiedArticle article) {
+        this(article, article.clean().body());
+    }
+
+    /** Of the article's headline, or of another part of it. */
+    Reading(ClassifiedArticle article, Prose prose) {
         this.article = article;
-        prose = article.clean().body();
+        this.prose = prose;
         claims = new Claim[prose.size()];
         officeAt = new OfficePhrase[prose.size()];
     }

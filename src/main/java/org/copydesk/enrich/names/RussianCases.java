@@ -3,7 +3,6 @@ package org.copydesk.enrich.names;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,8 +23,15 @@ final class RussianCases {
     };
     private static final String[] CONSONANT = {"", "а", "у", "а", "ом", "е"};
     private static final int CASES = 6;
-    /** What a man's surname has behind its nominative in the other cases. */
-    private static final Map<String, String> SURNAMES = Map.of("ым", "", "а", "", "у", "");
+    /** The ending of a surname in another case, behind a given name that stands in it too, and that of its nominative. */
+    private static final String[][] HIS_SURNAMES = {
+        {"ского", "ский"}, {"скому", "ский"}, {"ским", "ский"}, {"ском", "ский"}, {"цкого", "цкий"}, {"цкому", "цкий"}, {"цким", "цкий"},
+        {"овым", "ов"}, {"евым", "ев"}, {"ёвым", "ёв"}, {"иным", "ин"}, {"еем", "ей"}, {"ея", "ей"}, {"ею", "ей"},
+        {"ием", "ий"}, {"ия", "ий"}, {"ию", "ий"}, {"ой", "а"}, {"чем", "ч"}, {"шем", "ш"}, {"цем", "ц"}, {"ом", ""}, {"а", ""}, {"у", ""},
+    };
+    private static final String[][] HER_SURNAMES = {
+        {"овой", "ова"}, {"ову", "ова"}, {"евой", "ева"}, {"еву", "ева"}, {"иной", "ина"}, {"ину", "ина"}, {"ской", "ская"}, {"скую", "ская"},
+    };
 
     private RussianCases() {
     }
@@ -59,10 +65,9 @@ final class RussianCases {
             return name;
         }
         String family = name.substring(space);
-        for (Map.Entry<String, String> ending : SURNAMES.entrySet()) {
-            String stem = family.endsWith(ending.getKey()) ? family.substring(0, family.length() - ending.getKey().length()) : "";
-            if (stem.endsWith("ов") || stem.endsWith("ев") || stem.endsWith("ёв") || stem.endsWith("ин")) {
-                return given + stem;
+        for (String[] ending : given.endsWith("а") || given.endsWith("я") ? HER_SURNAMES : HIS_SURNAMES) {
+            if (family.endsWith(ending[0]) && family.length() > ending[0].length() + 2) {
+                return given + family.substring(0, family.length() - ending[0].length()) + ending[1];
             }
         }
         return given + family;

@@ -1,9 +1,9 @@
 package org.copydesk.enrich.names;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 
 /** Names that only the trained tagger sees, and its word on those that the lexicons are not sure of. */
@@ -12,15 +12,17 @@ final class TaggedNames {
     private static final int CERTAIN = 1000;
     private final Reading reading;
     private final Prose prose;
-    private final Tagger tagger;
+    private final RunsOfTags runs;
     private final Tag[] tags;
+    private final Doubts doubts;
     private final PlaceChooser chooser;
 
     private TaggedNames(Reading reading, Tagger tagger) {
-        this.tagger = tagger;
         this.reading = reading;
         this.prose = reading.prose;
         this.tags = tagger.tag(reading);
+        this.runs = new RunsOfTags(reading, tags, tagger.words());
+        this.doubts = new Doubts(reading, runs, tagger.words());
         this.chooser = new PlaceChooser(reading);
     }
 
@@ -28,83 +30,30 @@ final class TaggedNames {
         TaggedNames names = new TaggedNames(reading, tagger);
         names.doubtCities();
         PersonNames.readBehindOffices(reading);
-        names.correct();
-        names.agree();
+        names.runs.correct();
         for (int i = 0; i < names.tags.length; ) {
-            int end = names.end(i);
+            int end = names.runs.end(i);
             if (names.tags[i].sort != null) {
-                int first = i;
-                while (first < end && !names.prose.isCapitalised(first) && names.prose.kind(first) != Prose.Kind.NUMBER) {
-                    first++;
-                }
-                if (first < end) {
-                    names.read(first, end, names.tags[i].sort);
-                }
+                names.readRun(i, end, names.tags[i].sort);
             }
             i = end;
         }
     }
 
-    /** What stands behind an office and says nothing of a body or a place is a person. */
-    private void correct() {
-        for (int i = 0; i < tags.length; ) {
-            int end = end(i);
-            if (tags[i].sort != null && tags[i].sort != Sort.PERSON && isPerson(i, end)) {
-                tags[i] = Tag.B_PER;
-                java.util.Arrays.fill(tags, i + 1, end, Tag.I_PER);
-            }
-            int office = i - 1;
-            while (tags[i].sort == Sort.PERSON && prose.isCapitalised(office) && reading.isFree(office) && office > i - 3) {
-                office--;
-            }
-            if (tags[i].sort == Sort.PERSON && office < i - 1 && reading.officeAt(office) != null) {
-                tags[i] = Tag.I_PER;
-                java.util.Arrays.fill(tags, office + 1, i, Tag.I_PER);
-                tags[office + 1] = Tag.B_PER;
-            }
-            i = end;
+    private void readRun(int start, int end, Sort sort) {
+        int first = start;
+        while (first < end && !prose.isCapitalised(first) && prose.kind(first) != Prose.Kind.NUMBER) {
+            first++;
         }
-    }
-
-    private boolean isPerson(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (reading.at(i) != null || NameWords.isAny(prose.folded(i)) || prose.folded(i).equals("of") || prose.is(i, '&')) {
-                return false;
-            }
+        // "At State House" begins with no part of the name
+        if (first + 1 < end && FunctionWords.of(prose.folded(first)) != null && reading.startsSentence(first)) {
+            first++;
         }
-        OfficePhrase office = reading.officeAt(first - 1);
-        OfficePhrase announced = prose.is(first - 1, ',') && end - first > 1 ? reading.officeAt(first - 2) : null;
-        return office != null && office.end() == first || announced != null && announced.end() == first - 1 && announced.country() != null;
-    }
-
-    /** A single word that is the last of a person's full name elsewhere in the text is that person. */
-    private void agree() {
-        Set<String> surnames = new HashSet<>();
-        for (Claim claim : reading.claims()) {
-            if (claim.is(Sort.PERSON)) {
-                surnames.add(prose.folded(claim.end() - 1));
-            }
+        if (first < end && sort == Sort.PERSON) {
+            read(first == start && runs.isGiven(first - 1) ? first - 1 : first, runs.nameEnd(first, end), sort);
+        } else if (first < end) {
+            read(first, end, sort);
         }
-        for (int i = 0; i < tags.length; i = end(i)) {
-            if (tags[i].sort == Sort.PERSON && end(i) - i > 1) {
-                surnames.add(prose.folded(end(i) - 1));
-            }
-        }
-        for (int i = 0; i < tags.length; i = end(i)) {
-            int end = end(i);
-            if (tags[i].sort != null && end - i < 4 && surnames.contains(prose.folded(end - 1)) && java.util.stream.IntStream.range(i, end).allMatch(t -> prose.isCapitalised(t) && reading.isFree(t))) {
-                java.util.Arrays.fill(tags, i, end, Tag.I_PER);
-                tags[i] = Tag.B_PER;
-            }
-        }
-    }
-
-    private int end(int first) {
-        int end = first + 1;
-        while (end < tags.length && tags[first].sort != null && tags[end].sort == tags[first].sort && !tags[end].begins) {
-            end++;
-        }
-        return end;
     }
 
     /** A city's name that the tagger takes for no name at all, such as Reading or Nice. */
@@ -130,7 +79,10 @@ final class TaggedNames {
         return java.util.stream.IntStream.range(claim.first(), claim.end()).mapToObj(prose::folded).toList();
     }
 
-    private void read(int from, int to, Sort sort) {
+    private void read(int from, int to, Sort tagged) {
+        // Radio Zet is no person, nor is Palacio San Martín
+        NameWords.NameWord head = NameWords.of(prose.folded(from));
+        Sort sort = tagged == Sort.PERSON && head != null && head.position() == NameWords.Position.FIRST && head.sort() != Sort.NOTHING ? head.sort() : tagged;
         int first = from;
         int end = to;
         for (int i = from; i < to; i++) {
@@ -157,11 +109,14 @@ final class TaggedNames {
         if (alone && NameWords.of(prose.folded(first)) != null && NameWords.of(prose.folded(first)).sort() != Sort.ORGANIZATION) {
             return;
         }
-        boolean common = end - first == 1 && sort != Sort.PERSON && (Offices.isPortfolio(prose.folded(first)) || isCommon(first));
-        if (common || covered(first, end, inside)) {
+        if (doubts.isNone(first, end, sort) || inside.isEmpty() && doubts.isWords(first, end, sort) || covered(first, end, inside)) {
             return;
         }
         for (Claim claim : inside) {
+            if (sort == Sort.PERSON && claim.is(Sort.PERSON) && claim.first() == first && claim.end() < end) {
+                // António Costa | Silva is not António Costa
+                continue;
+            }
             boolean whole = claim.first() <= first && end <= claim.end();
             boolean open = claim.sort().isPlace() || claim.is(Sort.NATIONALITY) || claim.is(Sort.REGIONAL);
             boolean person = whole && claim.is(Sort.CITY) && sort == Sort.PERSON && claim.first() == first && claim.end() == end;
@@ -171,6 +126,15 @@ final class TaggedNames {
             }
         }
         reading.claim(new Claim(first, end, sort, sort == Sort.PERSON ? null : entity(first, end, sort, inside)));
+    }
+
+    /** Kazakh-Russian: nothing but names that are known. */
+    private boolean covered(int first, int end, Set<Claim> inside) {
+        int words = 0;
+        for (int i = first; i < end; i++) {
+            words += prose.isWord(i) && reading.at(i) == null ? 1 : 0;
+        }
+        return inside.size() > 1 && words == 0;
     }
 
     /** "The Bank", "the Commission": the body of such a name that was spoken of last, or null. */
@@ -183,21 +147,6 @@ final class TaggedNames {
             }
         }
         return meant;
-    }
-
-    /** Whether the word is most often written small: Economic, Cooperation. */
-    private boolean isCommon(int token) {
-        int capitals = WordProfiles.capitals(tagger.words().of(prose.folded(token), false));
-        return capitals <= 1 && !prose.token(token).equals(prose.token(token).toUpperCase(java.util.Locale.ROOT));
-    }
-
-    /** Kazakh-Russian: nothing but names that are known. */
-    private boolean covered(int first, int end, Set<Claim> inside) {
-        int words = 0;
-        for (int i = first; i < end; i++) {
-            words += prose.isWord(i) && reading.at(i) == null ? 1 : 0;
-        }
-        return inside.size() > 1 && words == 0;
     }
 
     private Entity entity(int first, int end, Sort sort, Set<Claim> inside) {

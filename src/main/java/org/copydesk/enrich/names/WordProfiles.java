@@ -16,7 +16,7 @@ import org.copydesk.text.Models;
  */
 final class WordProfiles {
     private static final int UNKNOWN = 255;
-    private static final Integer NONE = UNKNOWN << 16 | UNKNOWN << 8 | UNKNOWN;
+    private static final int NONE = UNKNOWN << 16 | UNKNOWN << 8 | UNKNOWN;
     private final Map<String, Integer> small = new HashMap<>();
     private final Map<String, Integer> capital = new HashMap<>();
 
@@ -41,6 +41,11 @@ final class WordProfiles {
     /** The three numbers of a word in one; look into it with the methods below. */
     int of(String folded, boolean capitalised) {
         return (capitalised ? capital : small).getOrDefault(folded, NONE);
+    }
+
+    /** Whether the word was not met in that writing. */
+    static boolean isUnknown(int profile) {
+        return profile == NONE;
     }
 
     /** From 0 (never) to 4 (always); 255: not known. */

@@ -1,0 +1,70 @@
+package org.copydesk.enrich.names;
+
+import java.util.Locale;
+import org.copydesk.text.FunctionWords;
+import org.copydesk.text.Prose;
+
+/** Whether what the tagger takes for a name is none: a common word that official prose writes with a capital letter. */
+final class Doubts {
+    /** Of four: how often a word may have a capital letter and still be no name. */
+    private static final int COMMON = 2;
+    private final Reading reading;
+    private final Prose prose;
+    private final RunsOfTags runs;
+    private final WordProfiles words;
+
+    Doubts(Reading reading, RunsOfTags runs, WordProfiles words) {
+        this.reading = reading;
+        this.prose = reading.prose;
+        this.runs = runs;
+        this.words = words;
+    }
+
+    /** Whether this single word says nothing of its own, or what it stands before is a document. */
+    boolean isNone(int first, int end, Sort sort) {
+        if (sort == Sort.ORGANIZATION && prose.isCapitalised(end) && isDocument(end)) {
+            return true;
+        }
+        if (end - first > 1) {
+            return false;
+        }
+        if (FunctionWords.of(prose.folded(first)) != null) {
+            return true;
+        }
+        boolean person = sort == Sort.PERSON && isCalled(first);
+        return !person && (sort == Sort.PERSON && NameWords.isAny(prose.folded(first)) || Offices.isPortfolio(prose.folded(first)) || isCommon(first));
+    }
+
+    /** Whether these are words that official prose writes large (Gender Equality, Strong Partnership), of which none says that it is a body. */
+    boolean isWords(int first, int end, Sort sort) {
+        if (end - first == 1 || sort == Sort.PERSON && reading.officeAt(first - 1) != null) {
+            return false;
+        }
+        for (int i = first; i < end; i++) {
+            NameWords.NameWord said = NameWords.of(prose.folded(i));
+            boolean head = said != null && (said.sort() == Sort.ORGANIZATION || said.sort() == Sort.REGION);
+            boolean common = Offices.isPortfolio(prose.folded(i)) || WordProfiles.capitals(words.of(prose.folded(i), false)) <= COMMON;
+            if (head || prose.isCapitalised(i) && !common || GivenNames.contains(prose.folded(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the word is most often written small: Economic, Cooperation. */
+    private boolean isCommon(int token) {
+        int capitals = WordProfiles.capitals(words.of(prose.folded(token), false));
+        return capitals <= 1 && !prose.token(token).equals(prose.token(token).toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the word says that what it ends is an agreement, a law, a programme: US Power Africa | Initiative. */
+    private boolean isDocument(int token) {
+        NameWords.NameWord word = NameWords.of(prose.folded(token));
+        return word != null && word.sort() == Sort.NOTHING && prose.sentenceOf(token) == prose.sentenceOf(token - 1);
+    }
+
+    /** Whether a single word is the name of a person all the same: an office stands before it, or it is somebody's elsewhere in the text. */
+    private boolean isCalled(int token) {
+        return reading.officeAt(token - 1) != null || runs.isSurname(prose.folded(token));
+    }
+}

@@ -1,0 +1,133 @@
+package org.copydesk.enrich.names;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.copydesk.text.FunctionWords;
+import org.copydesk.text.Prose;
+
+/** What the tagger said of a text, corrected by what stands beside a name and by how the same name is used elsewhere. One thread. */
+final class RunsOfTags {
+    private static final Set<String> ARTICLES = Set.of("al", "el");
+    private final Reading reading;
+    private final Prose prose;
+    private final Tag[] tags;
+    private final WordProfiles words;
+    /** Last words of the full names of the text. */
+    private final Set<String> surnames = new HashSet<>();
+
+    RunsOfTags(Reading reading, Tag[] tags, WordProfiles words) {
+        this.reading = reading;
+        this.prose = reading.prose;
+        this.tags = tags;
+        this.words = words;
+    }
+
+    void correct() {
+        joinFamilies();
+        correctPeople();
+        agree();
+    }
+
+    /** Whether somebody of the text is called so. */
+    boolean isSurname(String folded) {
+        return surnames.contains(folded);
+    }
+
+    /** What stands behind an office and says nothing of a body or a place is a person. */
+    private void correctPeople() {
+        for (int i = 0; i < tags.length; ) {
+            int end = end(i);
+            if (tags[i].sort != null && tags[i].sort != Sort.PERSON && isPerson(i, end)) {
+                tags[i] = Tag.B_PER;
+                Arrays.fill(tags, i + 1, end, Tag.I_PER);
+            }
+            int office = i - 1;
+            while (tags[i].sort == Sort.PERSON && prose.isCapitalised(office) && reading.isFree(office) && office > i - 3) {
+                office--;
+            }
+            if (tags[i].sort == Sort.PERSON && office < i - 1 && reading.officeAt(office) != null) {
+                tags[i] = Tag.I_PER;
+                Arrays.fill(tags, office + 1, i, Tag.I_PER);
+                tags[office + 1] = Tag.B_PER;
+            }
+            i = end;
+        }
+    }
+
+    /** Fahad Al | -Mubarak, whatever the tagger takes the halves for. */
+    private void joinFamilies() {
+        for (int i = 0; i < tags.length; ) {
+            int end = end(i);
+            boolean family = tags[i].sort != null && end - i > 1 && ARTICLES.contains(prose.folded(end - 1)) && prose.is(end, '-') && prose.touchesNext(end - 1)
+                    && prose.touchesNext(end) && prose.isCapitalised(end + 1);
+            if (family && GivenNames.contains(prose.folded(i))) {
+                end += 2;
+                tags[i] = Tag.B_PER;
+                Arrays.fill(tags, i + 1, end, Tag.I_PER);
+            }
+            i = end;
+        }
+    }
+
+    private boolean isPerson(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (reading.at(i) != null || NameWords.isAny(prose.folded(i)) || prose.folded(i).equals("of") || prose.is(i, '&')) {
+                return false;
+            }
+        }
+        OfficePhrase office = reading.officeAt(first - 1);
+        OfficePhrase announced = prose.is(first - 1, ',') && end - first > 1 ? reading.officeAt(first - 2) : null;
+        return office != null && office.end() == first || announced != null && announced.end() == first - 1 && announced.country() != null;
+    }
+
+    /** A single word that is the last of a person's full name elsewhere in the text is that person. */
+    private void agree() {
+        for (Claim claim : reading.claims()) {
+            if (claim.is(Sort.PERSON)) {
+                surnames.add(prose.folded(claim.end() - 1));
+            }
+        }
+        for (int i = 0; i < tags.length; i = end(i)) {
+            if (tags[i].sort == Sort.PERSON && end(i) - i > 1) {
+                surnames.add(prose.folded(end(i) - 1));
+            }
+        }
+        for (int i = 0; i < tags.length; i = end(i)) {
+            int end = end(i);
+            if (tags[i].sort != null && end - i < 4 && surnames.contains(prose.folded(end - 1)) && IntStream.range(i, end).allMatch(t -> prose.isCapitalised(t) && reading.isFree(t))) {
+                Arrays.fill(tags, i, end, Tag.I_PER);
+                tags[i] = Tag.B_PER;
+            }
+        }
+    }
+
+    /** One past the last token of the name that the tagger sees here; of no name, one past this token. */
+    int end(int first) {
+        int end = first + 1;
+        while (end < tags.length && tags[first].sort != null && tags[end].sort == tags[first].sort && !tags[end].begins) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether the word before a name belongs to it: Kailash | Raj Pokharel. */
+    boolean isGiven(int token) {
+        return prose.isCapitalised(token) && reading.isFree(token) && tags[token].sort == null && prose.sentenceOf(token) == prose.sentenceOf(token + 1)
+                && prose.end(token) + 1 == prose.start(token + 1) && prose.end(token) - prose.start(token) > 2 && WordProfiles.isUnknown(words.of(prose.folded(token), false))
+                && !NameWords.isAny(prose.folded(token)) && !Offices.isPortfolio(prose.folded(token)) && FunctionWords.of(prose.folded(token)) == null;
+    }
+
+    /** Without words that are written small, and with what the tagger left behind a hyphen: Lee Jae | -yong. */
+    int nameEnd(int first, int end) {
+        if (end - first == 1) {
+            return end;
+        }
+        int last = end;
+        while (last > first + 1 && !prose.isCapitalised(last - 1)) {
+            last--;
+        }
+        return PersonNames.syllableEnd(prose, last);
+    }
+}
