@@ -29,6 +29,13 @@ record Leader(Entity person, Gender gender, String shortName, String shortSkelet
                 && (day == null || terms.stream().noneMatch(term -> term.country() != null && term.covers(day)));
     }
 
+    /** Whether the text, of which nobody knows the day, can mean them by this office: not by one that they had before another. */
+    boolean heldLast(Office office, String country) {
+        LocalDate last = terms.stream().map(term -> term.to() == null ? LocalDate.MAX : term.to()).max(LocalDate::compareTo).orElse(null);
+        return terms.stream().anyMatch(term -> (term.to() == null ? LocalDate.MAX : term.to()).equals(last) && office.covers(term.office())
+                && (country == null || country.equals(term.country())));
+    }
+
     /** Whether they held such an office of that country (null: of any) on that day (null: ever). */
     boolean held(Office office, String country, LocalDate day) {
         return terms.stream().anyMatch(term -> office.covers(term.office()) && (country == null || country.equals(term.country()))

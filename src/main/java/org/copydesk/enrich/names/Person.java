@@ -70,7 +70,7 @@ final class Person {
             return false;
         }
         boolean said = offices.stream().anyMatch(held -> !held.inOrganization() && office.covers(held.office().kind()));
-        return said && (of == null || country() != null) || leader != null && leader.held(office, of, day);
+        return said && (of == null || country() != null) || leader != null && (day == null ? leader.heldLast(office, of) : leader.held(office, of, day));
     }
 
     /** That of the office: none for who heads the Commission, and was a minister of Luxembourg before. */
