@@ -34,11 +34,6 @@ final class Cuts {
         }
     }
 
-    boolean covers(int offset) {
-        Map.Entry<Integer, Removal> before = byStart.floorEntry(offset);
-        return before != null && before.getValue().span().end() > offset;
-    }
-
     /** In the order of raw; neighbours with the same reason and rule, between which only white space stands, are one. */
     List<Removal> inOrder() {
         List<Removal> merged = new ArrayList<>();

@@ -3,7 +3,6 @@ package org.copydesk.parse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.copydesk.text.Span;
 
 /**
  * An article as it was found in a file, before cleaning.
@@ -27,9 +26,5 @@ public record Draft(String raw, List<Line> lines, Given given, String fileName, 
     /** The same with other facts. */
     public Draft given(Given facts) {
         return new Draft(raw, lines, facts, fileName, receivedOn);
-    }
-
-    public String text(Span span) {
-        return span.of(raw);
     }
 }

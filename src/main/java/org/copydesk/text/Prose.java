@@ -142,10 +142,6 @@ public final class Prose {
         return paragraphOfSentence[sentence];
     }
 
-    public int paragraphs() {
-        return sentenceFirst.length == 0 ? 0 : paragraphOfSentence[paragraphOfSentence.length - 1] + 1;
-    }
-
     /** A sentence as a span of the text, with its closing signs, without outer white space. */
     public Span sentence(int sentence) {
         return span(firstOf(sentence), endOf(sentence));

@@ -36,7 +36,8 @@ class ProseTest {
         Prose prose = Prose.of("No point here\n\nAnother paragraph. With two sentences.");
 
         assertThat(prose.sentences()).isEqualTo(3);
-        assertThat(prose.paragraphs()).isEqualTo(2);
+        assertThat(prose.paragraphOfSentence(0)).isZero();
+        assertThat(prose.paragraphOfSentence(1)).isEqualTo(1);
         assertThat(prose.paragraphOfSentence(2)).isEqualTo(1);
     }
 

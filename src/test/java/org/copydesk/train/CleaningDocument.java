@@ -91,7 +91,7 @@ record CleaningDocument(JsonNode json, Draft draft, LineModel.Seen seen, boolean
         float[] share = new float[keep.length];
         int last = 0;
         for (int i = 0; i < keep.length; i++) {
-            List<String> words = words(draft.text(seen.blocks().get(i)));
+            List<String> words = words(seen.blocks().get(i).of(draft.raw()));
             String own = " " + String.join(" ", words) + " ";
             if (words.size() >= SHINGLE) {
                 List<String> mine = shingles(words);
@@ -107,7 +107,7 @@ record CleaningDocument(JsonNode json, Draft draft, LineModel.Seen seen, boolean
     }
 
     private static int[][] features(Draft draft, LineModel.Seen seen) {
-        return seen.blocks().stream().map(block -> LineWords.features(draft.text(block))).toArray(int[][]::new);
+        return seen.blocks().stream().map(block -> LineWords.features(block.of(draft.raw()))).toArray(int[][]::new);
     }
 
     private static float[] weigh(float[] share) {
@@ -125,7 +125,7 @@ record CleaningDocument(JsonNode json, Draft draft, LineModel.Seen seen, boolean
     void putWords(LineWords model) {
         float[] scores = new float[keep.length];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = model.score(draft.text(seen.blocks().get(i)));
+            scores[i] = model.score(seen.blocks().get(i).of(draft.raw()));
         }
         seen.putWords(scores);
     }

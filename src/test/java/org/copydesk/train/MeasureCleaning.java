@@ -125,7 +125,7 @@ public final class MeasureCleaning {
                     boolean cut = article.removals().stream().anyMatch(r -> r.span().start() <= start && start < r.span().end());
                     if (cut == document.keep()[i] && document.weights()[i] > 0.3) {
                         System.out.printf("  %s %.2f %s | %s | %s%n", cut ? "CUT " : "KEPT", document.weights()[i], document.draft().lines().get(i).markup().path().replaceFirst(".* (\\S+ \\S+)$", "$1"),
-                                document.draft().text(document.seen().blocks().get(i)).substring(0, Math.min(90, document.seen().blocks().get(i).length())), why(article, start));
+                                document.seen().blocks().get(i).of(document.draft().raw()).substring(0, Math.min(90, document.seen().blocks().get(i).length())), why(article, start));
                     }
                 }
             }

@@ -28,11 +28,6 @@ record Player(int first, int end, String link, String country, Entity entity, bo
         return entity != null && entity.kind() == Entity.Kind.PERSON;
     }
 
-    /** Whether both stand for one party. */
-    boolean same(Player other) {
-        return Objects.equals(country, other.country) && Objects.equals(entity, other.entity);
-    }
-
     Party as(Party.Role role) {
         return new Party(role, country, entity);
     }

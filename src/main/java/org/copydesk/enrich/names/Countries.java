@@ -41,7 +41,7 @@ public final class Countries {
         List<String> adjectives = new ArrayList<>(row.list("adjectives"));
         adjectives.addAll(inflected(row.list("ru_adjectives")));
         List<Country.Capital> capitals = capitals(row.list("capital"), inflected(row.list("ru_capital")));
-        return new Country(row.need("code"), row.need("code2"), row.need("name"), row.get("region"), row.get("subregion"),
+        return new Country(row.need("code"), row.need("code2"), row.need("name"), row.get("region"),
                 names, adjectives, capitals);
     }
 

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param adjectives nationalities and inhabitants: Kazakh, Kazakhs
  * @param capitals   seats of government
  */
-public record Country(String code, String code2, String name, String region, String subregion,
+public record Country(String code, String code2, String name, String region,
                       List<String> names, List<String> adjectives, List<Capital> capitals) {
 
     /** A seat of government by all its names, the usual one first: Kyiv, Kiev. */
