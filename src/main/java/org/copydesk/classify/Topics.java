@@ -6,13 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.copydesk.text.Tsv;
 
-/** The vocabulary of topics, lexicon/topics.tsv, as a tree. Immutable, safe for all threads. */
+/** The vocabulary of topics as a tree: lexicon/topics.tsv, and below it our own of lexicon/own_topics.tsv. Immutable, safe for all threads. */
 public final class Topics {
     /** By code, itself and all above it. */
     private final Map<String, List<String>> paths = new HashMap<>();
 
     public Topics() {
-        for (Tsv.Row row : Tsv.read("/lexicon/topics.tsv")) {
+        read("/lexicon/topics.tsv");
+        read("/lexicon/own_topics.tsv");
+    }
+
+    private void read(String table) {
+        for (Tsv.Row row : Tsv.read(table)) {
             String parent = row.get("parent");
             if (parent != null && !paths.containsKey(parent)) {
                 throw new IllegalArgumentException("topic " + row.need("code") + " comes before its parent " + parent);

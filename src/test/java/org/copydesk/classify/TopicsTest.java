@@ -15,6 +15,12 @@ class TopicsTest {
     }
 
     @Test
+    void aTopicOfOurOwnStandsBelowOneOfTheirs() {
+        assertThat(topics.path("copydesk:customs")).containsExactly("copydesk:customs", "medtop:20000373", "medtop:20000346", "medtop:20000344", "medtop:04000000");
+        assertThat(topics.isTop("copydesk:youth")).isFalse();
+    }
+
+    @Test
     void anUnknownCodeIsAnErrorAndNotATopicOfItsOwn() {
         assertThatThrownBy(() -> topics.path("medtop:99999999")).hasMessage("no topic medtop:99999999");
     }
