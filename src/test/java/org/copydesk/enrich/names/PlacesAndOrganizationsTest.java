@@ -41,6 +41,12 @@ class PlacesAndOrganizationsTest {
     }
 
     @Test
+    void aHolidayIsNoEventOfTheNews() {
+        String body = "Kazakhstan marked Nauryz on Friday. Before Victory Day and Christmas Eve the Astana International Forum will meet.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.EVENT, body)).containsExactly("Astana International Forum = Astana International Forum KAZ");
+    }
+
+    @Test
     void aTreatyIsNoOrganization() {
         String body = "They signed the Strategic Partnership Agreement on Tuesday.";
         assertThat(NewsOf.of(body).mentions()).isEmpty();
