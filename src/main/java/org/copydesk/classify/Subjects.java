@@ -12,7 +12,7 @@ import org.copydesk.text.Prose;
 import org.copydesk.text.Tsv;
 
 /**
- * The topics below the top level that an article speaks of, by its words: the more, the earlier and the more different ones, the surer;
+ * The topics that an article speaks of beside the one that it is about, by its words: the more, the earlier and the more different ones, the surer;
  * a mere hint counts once, however often it comes. A long article must say more of a thing than a short one, and more of what neither its
  * headline nor its lead speaks of; a topic that belongs to what the model takes the article for needs less. Immutable, safe for all threads.
  */
@@ -32,6 +32,13 @@ final class Subjects {
     private static final double BETWEEN_STATES = .4;
     /** How much more must be said of what neither the headline nor the lead speaks of. */
     private static final double LATE = 1.3;
+
+    /**
+     * Top-level topics that an article may speak of beside the one that it is about: education, environment, health, labour, religion, science and
+     * technology. The others are too wide for words alone to tell.
+     */
+    private static final Set<String> BESIDE = Set.of("medtop:05000000", "medtop:06000000", "medtop:07000000", "medtop:09000000", "medtop:12000000",
+            "medtop:13000000");
 
     private final Topics topics;
     /** Those that have words of their own: "products and services" says nothing. */
@@ -69,9 +76,14 @@ final class Subjects {
                 double weight = place * (hit.hint() ? HINT : 1);
                 String phrase = hit.hint() ? hit.head() + "?" : hit.head();
                 for (String code : codes) {
-                    phrases.computeIfAbsent(code, c -> new HashMap<>()).merge(phrase, weight, (a, b) -> hit.hint() ? Math.min(1, a + b) : a + b);
+                    phrases.computeIfAbsent(code, c -> new HashMap<>()).merge(phrase, weight, (a, b) -> hit.hint() ? onceAtMost(a, b) : a + b);
                 }
             }
+        }
+
+        /** A hint counts as one word at most, however often it comes, unless one of its places alone counts for more. */
+        private static double onceAtMost(double weight, double other) {
+            return Math.max(Math.min(1, weight + other), Math.max(weight, other));
         }
 
         private boolean isField(Prose prose, TopicWords.Hit hit, Set<String> codes) {
@@ -133,7 +145,7 @@ final class Subjects {
         double need = 1 + .35 * Math.max(0, Math.log(Math.min(LONG, body.size()) / SHORT) / Math.log(2));
         List<ScoredTopic> found = new ArrayList<>();
         for (String code : evidence.phrases.keySet()) {
-            if (!topics.isTop(code)) {
+            if (!topics.isTop(code) || BESIDE.contains(code)) {
                 double much = evidence.of(code);
                 double enough = need * (1.1 - .3 * expected(code, likely)) * (evidence.early.contains(code) ? 1 : LATE);
                 double score = much / (much + enough);

@@ -60,6 +60,17 @@ class ClassifierTest {
     }
 
     @Test
+    void educationIsASubjectOfAMeetingAndEnergyNoLessForBeingNamedTwice() {
+        List<ScoredTopic> topics = topics("Foreign ministers of Chile and Malta meet", """
+                The foreign ministers of Chile and Malta held talks on bilateral relations in Valletta on Friday and exchanged views on regional affairs.
+
+                The parties agreed to expand cooperation in energy and in the field of education, and signed a memorandum on scholarships for \
+                students of the two countries. A working group on energy is to meet in the spring.""");
+
+        assertThat(topics).extracting(ScoredTopic::code).contains("medtop:05000000", "medtop:20000256").doesNotContain("medtop:20000651");
+    }
+
+    @Test
     void whatIsSaidInPassingFarBelowIsNoTopic() {
         List<ScoredTopic> topics = topics("Alphabet shares jump after earnings", """
                 Shares of Alphabet rose eight percent on the stock market on Thursday after the company reported quarterly profit above all forecasts.

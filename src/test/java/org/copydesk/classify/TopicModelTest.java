@@ -20,8 +20,9 @@ class TopicModelTest {
         int slot = TopicModel.slots(goal, 8)[0];
         prints[slot] = TopicModel.print(goal);
         rarities[slot] = 16;
-        weights[slot * 2] = 100;
-        return new TopicModel(SPORT_OR_POLITICS, prints, rarities, weights, new float[] {.02f, .02f}, new float[2]);
+        weights[slot * 2] = TopicModel.MOST_WEIGHT;
+        weights[slot * 2 + 1] = -TopicModel.MOST_WEIGHT;
+        return new TopicModel(SPORT_OR_POLITICS, prints, rarities, weights, new float[] {.2f, .2f}, new float[2]);
     }
 
     private static Features words(String... words) {

@@ -11,7 +11,7 @@ import org.copydesk.classify.TopicModel;
 
 /** Which feature lies in which slot of the model: the more frequent ones come first, and who finds no slot is left out. */
 final class FeatureTable {
-    static final int SLOTS = 1 << 16;
+    static final int SLOTS = 1 << 17;
     private static final int FEWEST_TEXTS = 2;
 
     final short[] prints = new short[SLOTS];

@@ -15,6 +15,8 @@ final class TopicTexts {
     private static final String RELATIONS = "medtop:20000638";
     /** In so many parts the texts are kept back by turns to find out how sure the model may be. */
     private static final int PARTS = 3;
+    /** Weights beyond this share of a topic's greatest are cut down to it: the few great ones would leave no room for telling the many small ones apart. */
+    private static final float GREAT = .5f;
 
     private record Text(Features features, double[] votes, int[] right, float weight, boolean real) {
     }
@@ -91,10 +93,11 @@ final class TopicTexts {
             for (int i = c; i < exact.length; i += width) {
                 most = Math.max(most, Math.abs(exact[i]));
             }
+            float unit = most * GREAT / TopicModel.MOST_WEIGHT;
             for (int i = c; i < exact.length; i += width) {
-                weights[i] = (byte) Math.round(exact[i] * 127 / most);
+                weights[i] = (byte) Math.max(-TopicModel.MOST_WEIGHT, Math.min(TopicModel.MOST_WEIGHT, Math.round(exact[i] / unit)));
             }
-            scales[c] = (float) (most / 127 * tempering.factors[c]);
+            scales[c] = (float) (unit * tempering.factors[c]);
             biases[c] = (float) (regression.biases()[c] * tempering.factors[c] + tempering.summands[c]);
         }
         return new TopicModel(classes.toArray(String[]::new), table.prints, table.rarities, weights, scales, biases);
