@@ -20,12 +20,12 @@ class PagesTest {
                 <link rel="canonical" href="https://planet.example/ice">
                 <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebPage"},
                  {"@type":"NewsArticle","headline":"Ice on the Rhine","datePublished":"2012-02-09T08:00:00+01:00","articleSection":"Weather",
-                  "author":[{"@type":"Person","name":"Lois Lane"}],"keywords":"ice, Rhine",}]}</script></head>
+                  "author":[{"@type":"Person","name":"Lyse Doucet"}],"keywords":"ice, Rhine",}]}</script></head>
                 <body><nav><a href="/">Home</a><a href="/w">World</a></nav>
                 <article><h1>Ice on the Rhine</h1><p>Ships   stayed in
                 port<br>at Cologne.</p><table><tr><td>Cologne</td><td>-12</td></tr></table><p hidden>unseen</p><script>var a;</script></article></body></html>""");
         assertThat(draft.raw()).isEqualTo("Home World\nIce on the Rhine\nShips stayed in port\nat Cologne.\nCologne -12\n");
-        assertThat(draft.given()).isEqualTo(new Given("Ice on the Rhine", java.util.List.of("Lois Lane"), LocalDate.of(2012, 2, 9), "Weather", "en",
+        assertThat(draft.given()).isEqualTo(new Given("Ice on the Rhine", java.util.List.of("Lyse Doucet"), LocalDate.of(2012, 2, 9), "Weather", "en",
                 "https://planet.example/ice", "The Daily Planet", java.util.List.of("ice", "Rhine")));
         assertThat(draft.lines().get(0).markup().linkDensity()).isGreaterThan(0.8);
         assertThat(draft.lines().get(2).markup().path()).isEqualTo("body article p");

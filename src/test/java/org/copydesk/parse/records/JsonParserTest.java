@@ -13,13 +13,13 @@ class JsonParserTest {
     @Test
     void aPlainObjectUnderUsualNames() {
         Found found = Found.in("jenin.json", """
-                {"id": 17, "headline": "Kenya and Uganda agree on a railway", "authors": ["Wycliffe Musalia", "Reuters"], "date": "2024-05-16T08:30:00+03:00",
+                {"id": 17, "headline": "Kenya and Uganda agree on a railway", "authors": ["Larry Madowo", "Reuters"], "date": "2024-05-16T08:30:00+03:00",
                  "body": "Kenya and Uganda signed an agreement on Thursday.\\n\\nThe railway will reach Malaba.", "publisher": {"name": "The East African"},
                  "link": "https://example.org/kenya-uganda", "lang": "en", "category": "Business", "tags": ["railway", "trade"]}""");
 
         assertThat(found.mediaType).isEqualTo("application/json");
         assertThat(found.draft().raw()).isEqualTo("Kenya and Uganda signed an agreement on Thursday.\n\nThe railway will reach Malaba.");
-        assertThat(found.given()).isEqualTo(new Given("Kenya and Uganda agree on a railway", java.util.List.of("Wycliffe Musalia", "Reuters"), LocalDate.of(2024, 5, 16),
+        assertThat(found.given()).isEqualTo(new Given("Kenya and Uganda agree on a railway", java.util.List.of("Larry Madowo", "Reuters"), LocalDate.of(2024, 5, 16),
                 Instant.parse("2024-05-16T05:30:00Z"), "Business", "en", "https://example.org/kenya-uganda", "The East African", java.util.List.of("railway", "trade")));
     }
 
@@ -87,7 +87,7 @@ class JsonParserTest {
         Given given = Found.in("f.jsonld", """
                 {"@context": "https://schema.org", "@graph": [{"@type": "Organization", "name": "Daryo"},
                   {"@type": "NewsArticle", "headline": "Tashkent hosts summit", "datePublished": "2023-11-09", "articleSection": ["Politics"],
-                   "author": {"@type": "Person", "name": "Aziza Karimova"}, "publisher": {"@type": "Organization", "name": "Daryo"},
+                   "author": {"@type": "Person", "name": "Navbahor Imamova"}, "publisher": {"@type": "Organization", "name": "Daryo"},
                    "inLanguage": "en-GB", "articleBody": "Leaders met in Tashkent.", "mainEntityOfPage": {"@type": "WebPage", "@id": "https://daryo.example/1"}}]}""").given();
 
         assertThat(given.headline()).isEqualTo("Tashkent hosts summit");
@@ -95,7 +95,7 @@ class JsonParserTest {
         assertThat(given.publishedAt()).isNull();
         assertThat(given.site()).isEqualTo("Daryo");
         assertThat(given.url()).isEqualTo("https://daryo.example/1");
-        assertThat(given.authors()).containsExactly("Aziza Karimova");
+        assertThat(given.authors()).containsExactly("Navbahor Imamova");
     }
 
     @Test
@@ -104,7 +104,7 @@ class JsonParserTest {
                 {"authors": [], "date_download": "2024-01-09 10:00:00", "date_publish": "2024-01-08 07:15:00", "description": "Short.", "language": "en", "source_domain": "dawn.com",
                  "maintext": "Pakistan and China signed.", "title": "Pakistan, China sign", "url": "https://www.dawn.com/news/1"}""").given();
         Given trafilatura = Found.in("t.json", """
-                {"title": "Almaty hosts fair", "author": "A. Serik; B. Omarov", "hostname": "inform.kz", "date": "2024-02-03", "source": "https://inform.kz/a", "source-hostname": "Kazinform",
+                {"title": "Almaty hosts fair", "author": "M. Ressa; D. Muratov", "hostname": "inform.kz", "date": "2024-02-03", "source": "https://inform.kz/a", "source-hostname": "Kazinform",
                  "text": "The fair opened.\\nIt ends on Sunday.", "raw_text": "The fair opened. It ends on Sunday.", "categories": "Economy", "tags": "fair;trade", "language": null}""").given();
         Given newspaper = Found.in("n.json", """
                 {"url": "https://apnews.example/x", "meta_site_name": "AP News", "meta_lang": "en", "title": "Vote", "publish_date": "2022-03-04T00:00:00", "authors": ["By Jill Lawless"],
@@ -116,7 +116,7 @@ class JsonParserTest {
         assertThat(trafilatura.site()).isEqualTo("Kazinform");
         assertThat(trafilatura.keywords()).containsExactly("fair", "trade");
         assertThat(trafilatura.language()).isNull();
-        assertThat(trafilatura.authors()).containsExactly("A. Serik", "B. Omarov");
+        assertThat(trafilatura.authors()).containsExactly("M. Ressa", "D. Muratov");
         assertThat(newspaper.site()).isEqualTo("AP News");
         assertThat(newspaper.publishedOn()).isEqualTo("2022-03-04");
     }
