@@ -18,10 +18,6 @@ final class Letters {
     private Letters() {
     }
 
-    static boolean isLetterOrDigit(char c) {
-        return (kind(c) & (LETTER | DIGIT)) != 0;
-    }
-
     static boolean isDigit(char c) {
         return (kind(c) & DIGIT) != 0;
     }

@@ -67,11 +67,6 @@ public final class Trees {
         return features;
     }
 
-    /** The log-odds of a row. */
-    public double score(float[] row) {
-        return scores(new float[][] {row})[0];
-    }
-
     /** The log-odds of each row. Some rows at a time go through all trees, so that both are near at hand. */
     double[] scores(float[][] rows) {
         double[] sums = new double[rows.length];
