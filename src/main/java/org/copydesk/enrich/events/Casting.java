@@ -3,6 +3,7 @@ package org.copydesk.enrich.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.enrich.names.Entity;
 import org.copydesk.text.Prose;
@@ -11,6 +12,8 @@ import org.copydesk.text.Prose;
 final class Casting {
     /** The part of those who stand right before a noun, where it is not that of the subject. */
     private static final String OWNER = "owner";
+    /** How many tokens before "who" its person may stand when no name says that it is one. */
+    private static final int NEAR = 3;
     private final Reading reading;
     private final Prose prose;
     private final Complements complements;
@@ -28,9 +31,11 @@ final class Casting {
     List<Party> parties(Cue cue, List<Player> players, boolean main, List<String> pair) {
         List<Party> parties = new ArrayList<>();
         Roles roles = cue.trigger().roles();
-        List<Player> behind = nearest(cue, complements.behind(cue, players));
+        List<Player> behind = nearest(cue, complements.behind(cue, players)).stream()
+                .filter(p -> cue.noun() || p.end() > cue.object() || p.entity() == null || p.person() || !p.link().isEmpty()).toList(); // "chair the SCO meeting"
         List<Player> between = Stream.concat(complements.inside(cue, players).stream(), behind.stream()).filter(p -> p.link().equals("between") && near(cue, p)).toList();
-        if (between.size() > 1 && roles.of("between") != null) {
+        boolean ours = !cue.trigger().type().mutual() || cue.noun() || cue.object() >= 0 || !between.isEmpty() && between.get(0).first() - cue.end() < NEAR; // "reviewed the truce between Mali and Chad"
+        if (ours && between.size() > 1 && roles.of("between") != null) {
             between.forEach(p -> add(parties, roles.of("between"), p));
             return parties;
         }
@@ -44,21 +49,46 @@ final class Casting {
         if (owners.isEmpty() && !owned && !alone) {
             subjects(cue, players).forEach(p -> add(parties, roles.of(subject), p));
         }
-        behind.forEach(p -> add(parties, roles.of(link(cue, p, behind, object)), p));
+        if (cue.noun() && parties.isEmpty() && roles.of(subject) != null) {
+            complements.opened(cue, players).forEach(p -> add(parties, roles.of(subject), p));
+        }
+        boolean deed = cue.trigger().type().deed();
+        behind.stream().filter(p -> ours || !p.link().equals("between")).filter(p -> !deed || behind.stream().noneMatch(q -> q != p && q.first() == p.first())).forEach(p -> add(parties, roles.of(link(cue, p, behind, object)), p));
         if (cue.noun() && cue.trigger().type().across()) {
             complements.around(cue, players).forEach(p -> add(parties, roles.of(p.link()), p));
         }
         if (cue.clause().relative() && parties.stream().map(Party::country).distinct().count() == 1) {
             hearer(cue, players, parties);
         }
+        if (cue.noun() && cue.trigger().type().mutual() && prose.folded(cue.end()).equals("with") && prose.folded(cue.end() + 1).equals("the") && prose.folded(cue.end() + 2).equals("participation")) {
+            parties.replaceAll(p -> new Party(roles.of(Roles.SUBJECT), p.country(), p.entity()));
+        }
         abroad(cue, parties, pair);
         boolean others = players.stream().anyMatch(p -> !p.person() && (p.country() == null || !pair.contains(p.country())));
         boolean during = cue.clause().relative() && cue.clause().opener() == Mood.CLAUSE && !main;
         boolean nobody = cue.noun() || cue.passive() && !prose.folded(cue.end()).equals("by"); // else it has a subject, and it is somebody else
-        if ((main || during) && nobody && cue.trigger().type().paired() && parties.isEmpty() && !others) {
+        if ((main || during) && nobody && cue.trigger().type().paired() && parties.isEmpty() && !others && theirs(cue, players)) {
             pair.forEach(country -> parties.add(new Party(roles.of(Roles.SUBJECT), country, null)));
         }
         return parties;
+    }
+
+    /** Whether it can be that of the two countries: "the talks", "the bilateral meeting", "15 agreements were signed", where no other people act. */
+    private boolean theirs(Cue cue, List<Player> players) {
+        int sentence = prose.sentenceOf(cue.first());
+        for (int i = prose.firstOf(sentence); i < prose.endOf(sentence); i++) {
+            boolean people = reading.classes(i).contains("@people") || reading.classes(i).contains("@body");
+            int at = i;
+            boolean title = players.stream().anyMatch(p -> p.first() <= at + 3 && at < p.end());
+            if (people && !title && i != cue.object() && !(prose.isCapitalised(i) && i > prose.firstOf(sentence))) {
+                return false;
+            }
+        }
+        int before = cue.first() - 1;
+        while (before > prose.firstOf(sentence) && (prose.isWord(before) || prose.is(before, '-')) && reading.mood(before) == null && !prose.isCapitalised(before)) {
+            before--;
+        }
+        return !cue.noun() || Set.of("the", "this", "these").contains(prose.folded(before));
     }
 
     /** "Lauded Turkey's support in addressing the Afghan crisis": a deed is done to those who stand first, and who share their part. */
@@ -69,6 +99,9 @@ final class Casting {
         List<Player> nearest = new ArrayList<>();
         Player target = null;
         for (Player player : behind) {
+            if (cue.trigger().roles().of(player.link().isEmpty() ? Roles.OBJECT : player.link()) == null && !player.link().equals("by")) {
+                continue;
+            }
             boolean acts = cue.trigger().roles().of(player.link()) == Party.Role.ACTOR || player.link().equals("by");
             if (acts || target == null || joined(target.end(), player.first())) {
                 nearest.add(player);
@@ -87,7 +120,7 @@ final class Casting {
         }
         String other = pair.get(1 - pair.indexOf(known.get(0)));
         parties.replaceAll(p -> p.country() == null && p.entity().kind() == Entity.Kind.PERSON
-                && parties.stream().noneMatch(q -> q.country() != null && q.role() == p.role()) ? new Party(p.role(), other, p.entity()) : p);
+                && (parties.size() == 2 || parties.stream().noneMatch(q -> q.country() != null && q.role() == p.role())) ? new Party(p.role(), other, p.entity()) : p);
     }
 
     private static String link(Cue cue, Player player, List<Player> behind, String object) {
@@ -98,7 +131,8 @@ final class Casting {
         }
         boolean done = player.link().equals("by") && !cue.noun();
         boolean unlinked = player.link().isEmpty() && !(cue.passive() && cue.object() >= 0 && cue.object() < cue.first());
-        return unlinked || done && cue.passive() ? object : done ? "" : player.link();
+        boolean doer = done && cue.trigger().type().deed() && cue.trigger().type().toward(); // "slammed statements by Peru"
+        return unlinked || done && cue.passive() || doer ? object : done ? "" : player.link();
     }
 
     /** Whether no other preposition stands between the cue, or its object, and this player's own. */
@@ -120,10 +154,10 @@ final class Casting {
         boolean there = role == null || parties.stream().anyMatch(p -> player.entity() != null && player.entity().equals(p.entity())
                 || player.entity() == null && player.country().equals(p.country()));
         if (!there) {
-            if (player.entity() != null && player.country() != null) {
-                parties.removeIf(p -> p.entity() == null && player.country().equals(p.country()));
-            }
-            parties.add(player.as(role));
+            Party country = player.entity() == null || player.country() == null ? null
+                    : parties.stream().filter(p -> p.entity() == null && player.country().equals(p.country())).findFirst().orElse(null);
+            parties.remove(country);
+            parties.add(player.as(country == null ? role : country.role())); // "Kazakh-Russian talks with Putin": he stands for his country
         }
     }
 
@@ -138,7 +172,7 @@ final class Casting {
             return antecedent == null ? List.of() : together(antecedent, before); // "an agreement that would offer": nobody does
         }
         if (subject == null && (cue.noun() ? cue.clause().word().equals("who") : cue.clause().relative())) {
-            subject = before.stream().filter(p -> p.end() <= cue.clause().first()).reduce((a, b) -> b).orElse(null);
+            subject = before.stream().filter(p -> p.end() <= cue.clause().first()).reduce((a, b) -> b).filter(p -> p.person() || cue.clause().first() - p.end() <= NEAR).orElse(null);
         }
         if (subject == null) {
             subject = last(inClause, "of");
@@ -147,7 +181,10 @@ final class Casting {
             subject = last(inClause, "from");
         }
         if (subject == null && !cue.passive() && !cue.noun()) {
-            subject = before.stream().filter(p -> p.link().isEmpty()).findFirst().orElse(null);
+            Stream<Player> unlinked = before.stream().filter(p -> p.link().isEmpty());
+            int opener = cue.clause().first() - 1;
+            boolean told = cue.clause().main() && opener >= prose.firstOf(prose.sentenceOf(at)) && prose.folded(opener).equals("that"); // "GENEVA: China said that it had": China
+            subject = told ? unlinked.filter(p -> p.end() <= cue.clause().first()).reduce((a, b) -> joined(a.end(), b.first()) ? a : b).orElse(null) : unlinked.findFirst().orElse(null);
         }
         return subject == null ? List.of() : together(subject, inClause.contains(subject) ? inClause : before);
     }
@@ -173,7 +210,9 @@ final class Casting {
         for (int i = players.size() - 1; i >= 0; i--) {
             Player player = players.get(i);
             int reach = next != noun ? 1 : player.possessive() ? 4 : 2;
-            if (player.end() <= next && next - player.end() <= reach && plain(player.end(), next)) {
+            if (!owners.isEmpty() && player.first() == owners.get(0).first()) {
+                owners.add(0, player);
+            } else if (player.end() <= next && next - player.end() <= reach && plain(player.end(), next)) {
                 owners.add(0, player);
                 next = player.first();
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.copydesk.enrich.names.Entity;
@@ -24,18 +25,26 @@ final class Company {
     private static final String MET = "CONSULT";
     private final Story story;
     private final Prose prose;
+    private final Reading reading;
     private final Cast cast;
     private final Lexicon<Reference> references;
     /** Who met in the events told so far: "the two leaders" are they. */
     private final Map<String, Player> met = new HashMap<>();
     private List<String> lastPair = List.of();
+    /** The two persons of the last meeting, if they were two. */
+    private List<Player> lastMet = List.of();
     private int lastTold = -NEAR - 1;
     private Player lastPerson;
     private Player lastSubject;
+    /** Countries of the persons that the sentence before named. */
+    private List<String> others = List.of();
+    /** The last ministry or other body of a country. */
+    private Player lastBody;
 
     Company(Story story, Reading reading, Vocabulary vocabulary) {
         this.story = story;
         this.prose = reading.prose;
+        this.reading = reading;
         this.cast = new Cast(reading, vocabulary.bodies);
         this.references = vocabulary.references;
     }
@@ -53,9 +62,63 @@ final class Company {
             }
             i = match == null ? i + 1 : match.end();
         }
+        possessors(sentence, players);
         List<Player> linked = cast.linked(players);
         remember(linked);
         return linked.stream().filter(p -> !cast.reports(p)).toList();
+    }
+
+    /** "During his visit to Peru", "after their talks": whose it is. */
+    private void possessors(int sentence, List<Player> players) {
+        for (int i = prose.firstOf(sentence); i < prose.endOf(sentence); i++) {
+            String word = prose.folded(i);
+            boolean his = word.equals("his") || word.equals("her");
+            if ((his || word.equals("their")) && events(i + 1)) {
+                Lexicon.Match<Reference> match = new Lexicon.Match<>(i, i + 1, List.of(Reference.PERSON));
+                List<Player> whose = his ? owner(match, sentence, players) : owners(match, players);
+                whose.forEach(p -> players.add(new Player(p.first(), p.end(), "", p.country(), p.entity(), false, true)));
+                players.sort(Comparator.comparingInt(Player::first));
+            }
+        }
+    }
+
+    /** Whether a noun of events comes next, behind one or two words that say of what kind it is. */
+    private boolean events(int at) {
+        for (int i = at; i < Math.min(prose.size(), at + 3) && prose.isWord(i) && reading.mood(i) == null; i++) {
+            if (reading.noun(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who stands before "his", not at home where it leads to; behind the comma where a sentence opens with it. */
+    private List<Player> owner(Lexicon.Match<Reference> his, int sentence, List<Player> players) {
+        String there = players.stream().filter(p -> p.first() > his.first() && p.first() - his.first() <= NEAR + 2 && leads(p.first() - 1)).map(Player::country).findFirst().orElse(null);
+        boolean opens = his.first() - prose.firstOf(sentence) <= 2;
+        Player who = players.stream().filter(p -> p.person() && (opens ? p.first() > his.first() && afterComma(his.first(), p) : p.end() <= his.first()))
+                .filter(p -> p.country() == null || !p.country().equals(there)).reduce((a, b) -> opens ? a : b).orElse(null);
+        return who == null ? person(his, List.of()).stream().filter(p -> p.country() == null || !p.country().equals(there)).toList() : List.of(standIn(his, who));
+    }
+
+    /** The two persons before "their", else the leaders of the two countries. */
+    private List<Player> owners(Lexicon.Match<Reference> their, List<Player> players) {
+        List<Player> persons = players.stream().filter(p -> p.person() && p.end() <= their.first()).toList();
+        return persons.size() == 2 ? persons.stream().map(p -> standIn(their, p)).toList()
+                : lastMet.size() == 2 || met.keySet().containsAll(pair(prose.sentenceOf(their.first()))) ? leaders(their) : List.of();
+    }
+
+    private boolean leads(int token) {
+        return prose.folded(token).equals("to") || prose.folded(token).equals("in");
+    }
+
+    private boolean afterComma(int from, Player who) {
+        for (int i = from; i < who.first(); i++) {
+            if (prose.is(i, ',')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the table has, and "the Central Asian country" too. */
@@ -63,6 +126,12 @@ final class Company {
         Lexicon.Match<Reference> match = references.at(prose, at);
         if (match != null && prose.folded(at).equals("they") && at != prose.firstOf(prose.sentenceOf(at)) && !prose.is(at - 1, ',') && !prose.folded(at - 1).equals("which")) {
             return null; // "Lithuania said that they": not the two of before
+        }
+        if (match != null && prose.folded(at).equals("they") && others.stream().anyMatch(c -> !pair(prose.sentenceOf(at)).contains(c))) {
+            return null; // others have been named since
+        }
+        if (match != null && match.entries().get(0) == Reference.LEADERS && prose.folded(match.end()).equals("of") && !prose.folded(match.end() + 2).equals("two") && !prose.folded(match.end() + 1).equals("both")) {
+            return null; // "the leaders of Vietnam and Cambodia"
         }
         if (match == null && prose.folded(at).equals("the") && prose.isCapitalised(at + 1)) {
             int next = at + 2;
@@ -78,9 +147,13 @@ final class Company {
     /** An event was told: "the two countries" that follow soon are its own. */
     void told(Event event, int sentence) {
         List<String> countries = event.parties().stream().map(Party::country).filter(Objects::nonNull).distinct().toList();
-        if (countries.size() == 2) {
+        if (countries.size() == 2 && event.parties().stream().allMatch(p -> p.country() != null)) {
             lastPair = countries;
             lastTold = sentence;
+        }
+        if (MET.equals(event.plover())) {
+            List<Party> persons = event.parties().stream().filter(p -> p.entity() != null && p.entity().kind() == Entity.Kind.PERSON).toList();
+            lastMet = persons.size() == 2 && event.parties().size() == 2 ? persons.stream().map(p -> new Player(0, 0, "", p.country(), p.entity(), false, false)).toList() : List.of();
         }
         if (MET.equals(event.plover()) && countries.size() == 2) {
             event.parties().stream().filter(p -> p.country() != null && p.entity() != null && p.entity().kind() == Entity.Kind.PERSON)
@@ -93,11 +166,17 @@ final class Company {
         return sentence - lastTold <= NEAR || story.pair().isEmpty() ? lastPair : story.pair();
     }
 
+    /** Whether an event of the two has been told already. */
+    boolean acquainted() {
+        return !lastPair.isEmpty();
+    }
+
     private List<Player> meant(Lexicon.Match<Reference> match, List<Player> before) {
         return switch (match.entries().get(0)) {
-            case BOTH -> countries(match, pair(prose.sentenceOf(match.first())));
+            case BOTH -> ofNoCountry() ? leaders(match) : countries(match, pair(prose.sentenceOf(match.first())));
             case LEADERS -> leaders(match);
             case PERSON -> person(match, before);
+            case BODY -> lastBody != null && lastBody.entity().name().toLowerCase(Locale.ROOT).contains(prose.folded(match.end() - 1)) ? List.of(standIn(match, lastBody)) : List.of();
             case HERE -> story.here() == null || story.quoteAt(match.first()) != null ? List.of() : List.of(new Player(match.first(), match.end(), "in", story.here(), null, false, false));
             case OTHER -> other(match, before);
             case SPEAKER -> speaker(match);
@@ -110,8 +189,16 @@ final class Company {
     }
 
     private List<Player> leaders(Lexicon.Match<Reference> match) {
+        if (ofNoCountry()) {
+            return lastMet.stream().map(player -> standIn(match, player)).toList(); // he met the head of a body of several countries
+        }
         return pair(prose.sentenceOf(match.first())).stream().map(country -> met.getOrDefault(country, new Player(0, 0, "", country, null, false, false)))
                 .map(player -> standIn(match, player)).toList();
+    }
+
+    /** Whether one of the two who met last acts for no country. */
+    private boolean ofNoCountry() {
+        return lastMet.stream().anyMatch(p -> p.country() == null);
     }
 
     private List<Player> person(Lexicon.Match<Reference> match, List<Player> before) {
@@ -151,8 +238,10 @@ final class Company {
     }
 
     private void remember(List<Player> players) {
+        others = players.stream().filter(Player::person).map(Player::country).filter(Objects::nonNull).toList();
         players.stream().filter(Player::person).filter(p -> p.link().isEmpty()).findFirst()
                 .or(() -> players.stream().filter(Player::person).findFirst()).ifPresent(p -> lastPerson = p);
         players.stream().filter(p -> p.link().isEmpty()).findFirst().ifPresent(p -> lastSubject = p);
+        players.stream().filter(p -> p.country() != null && p.entity() != null && p.entity().kind() == Entity.Kind.ORGANIZATION).forEach(p -> lastBody = p);
     }
 }

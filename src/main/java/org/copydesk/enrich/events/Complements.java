@@ -5,6 +5,8 @@ import org.copydesk.text.Prose;
 
 /** Those who stand behind a word that tells an event and belong to it: how far the words go that say more of it. */
 final class Complements {
+    /** How many tokens before a noun may open its sentence, and may stand between a comma and a name. */
+    private static final int OPENING = 5;
     private final Reading reading;
     private final Prose prose;
 
@@ -53,6 +55,20 @@ final class Complements {
                 .filter(p -> prose.folded(p.end()).equals("on") || prose.folded(p.end()).equals("for")).toList();
     }
 
+    /** "At the invitation of Peru's president, Xi arrived": who stands behind the comma of the phrase with which a sentence opens. */
+    List<Player> opened(Cue cue, List<Player> players) {
+        int first = prose.firstOf(prose.sentenceOf(cue.first()));
+        boolean opens = cue.first() - first <= OPENING && (reading.is(first, Mood.LINK) || reading.is(first, Mood.CLAUSE) || cue.first() == first);
+        int comma = cue.end();
+        while (opens && comma < prose.size() && prose.sentenceOf(comma) == prose.sentenceOf(first) && !prose.is(comma, ',')) {
+            opens = reading.verb(comma) == null || prose.isCapitalised(comma) || reading.noun(comma) != null;
+            comma++;
+        }
+        int from = comma;
+        Player who = opens ? players.stream().filter(p -> p.first() > from && p.link().isEmpty()).findFirst().orElse(null) : null;
+        return who == null || who.first() - comma > OPENING ? List.of() : List.of(who);
+    }
+
     /** How far the words go that belong to a noun: up to a verb, or a comma that lists no further player. */
     private int phraseEnd(int from, int end, List<Player> players) {
         for (int i = from; i < end; i++) {
@@ -74,8 +90,9 @@ final class Complements {
             at = behindBrackets(at);
             Mood mood = reading.mood(at);
             boolean aside = prose.is(at, ',') && (inserted || reading.is(at + 1, Mood.CLAUSE) || prose.folded(at + 1).endsWith("ing"));
-            boolean next = prose.folded(at).equals("and") && (reading.is(at + 1, Mood.BE) || reading.verb(at + 1) != null
-                    && !prose.isCapitalised(at + 1) && reading.noun(at + 1) == null && prose.folded(at + 1).endsWith("ed"));
+            int verb = reading.adverb(at + 1) ? at + 2 : at + 1;
+            boolean next = prose.folded(at).equals("and") && (reading.is(verb, Mood.BE) || reading.verb(verb) != null
+                    && !prose.isCapitalised(verb) && reading.noun(verb) == null && prose.folded(verb).endsWith("ed"));
             boolean purpose = prose.folded(at).equals("to") && at > from && (reading.is(at + 1, Mood.PROPOSED) || reading.verb(at + 1) != null && reading.noun(at + 1) == null && !prose.isCapitalised(at + 1));
             if (reading.parts(at) || mood == Mood.SPEECH || next || purpose || aside || mood == Mood.CLAUSE && at > from || mood == Mood.CONDITION) {
                 break;

@@ -1,5 +1,7 @@
 package org.copydesk.enrich.events;
 
+import java.util.Set;
+
 /**
  * A word of a sentence that tells an event.
  *
@@ -10,6 +12,13 @@ package org.copydesk.enrich.events;
  * @param rank   the lower, the more it is what the sentence is about
  */
 record Cue(int first, int end, int object, Trigger trigger, boolean noun, VerbGroup group, Clause clause, boolean participle, boolean topic, int rank) {
+
+    private static final Set<String> BESIDE = Set.of("after", "when", "while");
+
+    /** The same, decided and on its own. */
+    Cue planned() {
+        return new Cue(first, end, object, trigger, noun, group.headline(), clause, false, false, rank);
+    }
 
     boolean passive() {
         return group.passive();
@@ -26,7 +35,12 @@ record Cue(int first, int end, int object, Trigger trigger, boolean noun, VerbGr
 
     /** Whether a finite verb of a main clause tells it. */
     boolean plain() {
-        return !noun && !participle && !topic && !group.governed() && clause.main();
+        return !noun && !participle && !topic && !group.governed() && !group.possible() && clause.main();
+    }
+
+    /** Told as known beside something else: "after Mali attacked Chad". */
+    boolean presupposed() {
+        return !noun && !participle && !topic && !group.governed() && !group.infinitive() && BESIDE.contains(clause.word());
     }
 
     /** Whether the other is only what this one promises, asks or refuses. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
@@ -48,6 +49,12 @@ final class CueFinder {
 
     private Cue verb(int at, int first, int end) {
         Lexicon.Match<Vocabulary.Verb> match = reading.verb(at);
+        if (at > first && prose.isCapitalised(at) && !prose.isCapitalised(at - 1) && prose.isWord(at - 1)) {
+            return null; // "in March"
+        }
+        if (reading.is(at, Mood.BETWEEN) && participleAt(match.end())) {
+            return null; // "have requested"
+        }
         VerbGroup read = VerbGroup.before(reading, at, first);
         VerbGroup group = read.governed() && heads(first, read.first()) ? read.headline() : read;
         Vocabulary.Verb best = null;
@@ -71,16 +78,20 @@ final class CueFinder {
                 object = here;
             }
         }
-        if (best == null) {
+        if (best == null || best.trigger().type() == null) {
             return null;
         }
-        boolean reduced = !group.auxiliary() && best.form() == VerbForms.Form.PAST && prose.folded(match.end()).equals("by") && object != match.end() + 1;
+        boolean reduced = !group.auxiliary() && best.form() == VerbForms.Form.PAST && prose.folded(match.end()).equals("by") && object != match.end() && object != match.end() + 1;
+        reduced |= !group.auxiliary() && best.form() == VerbForms.Form.PAST && ofNoun(at, first);
         boolean passive = reduced || group.passive() && best.form() == VerbForms.Form.PARTICIPLE;
         Clause clause = Clause.before(reading, group.first(), first);
         boolean bare = best.form() == VerbForms.Form.BASE && !group.auxiliary() && !group.infinitive();
         VerbGroup voiced = bare && foreseen(clause.first(), at) ? group.voiced(passive).planned() : group.voiced(passive);
         if (bare && prose.folded(group.first() - 1).equals("and") && afterInfinitive(first, group.first() - 1)) {
             return null;
+        }
+        if (best.form() == VerbForms.Form.GERUND && !group.auxiliary() && prose.folded(group.first() - 1).equals("and")) {
+            return null; // "aimed at ending the war and resuming talks"
         }
         boolean loose = best.form() == VerbForms.Form.GERUND && !group.auxiliary() || group.governed();
         int rank = at - first + (clause.main() && !reduced ? 0 : SUBORDINATE) + (loose ? LOOSE : 0);
@@ -156,6 +167,32 @@ final class CueFinder {
         return false;
     }
 
+    /** "Imposed fines in moves coordinated with Chile": behind a verb and a preposition, a past form only describes its noun. */
+    private boolean ofNoun(int at, int first) {
+        boolean described = at - 2 > first && reading.is(at - 2, Mood.LINK) && !prose.isCapitalised(at - 1);
+        for (int i = at - 3; described && i > first && !reading.is(i, Mood.CLAUSE); i--) {
+            if (reading.verb(i) != null && !prose.isCapitalised(i) && reading.noun(i) == null || reading.is(i, Mood.BE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Welcomed President Boric's statement": no object, but whose it is. */
+    private boolean owns(int at) {
+        int next = at + 1;
+        while (next < at + 5 && prose.isWord(next) && (prose.isCapitalised(next) || reading.mood(next) == null || prose.folded(next).equals("of"))) {
+            next++;
+        }
+        return next < prose.size() && prose.kind(next) == Prose.Kind.POSSESSIVE;
+    }
+
+    private boolean participleAt(int at) {
+        int verb = reading.adverb(at) ? at + 1 : at;
+        return prose.folded(verb).endsWith("ed") && !prose.isCapitalised(verb)
+                || reading.verb(verb) != null && reading.verb(verb).entries().stream().anyMatch(v -> v.form() == VerbForms.Form.PARTICIPLE);
+    }
+
     /** Whether this is a word of no other use: "arrest activists". */
     private boolean plain(int at) {
         return prose.isWord(at) && reading.mood(at) == null && reading.verb(at) == null;
@@ -163,6 +200,10 @@ final class CueFinder {
 
     /** Where the object stands that the verb needs: behind it, or in the passive before it; -1 when nowhere. */
     private int object(String object, int at, int end, int first, int last, boolean passive) {
+        if (object.startsWith(Trigger.ANYWHERE)) {
+            String wanted = object.substring(Trigger.ANYWHERE.length());
+            return IntStream.range(first, last).filter(i -> reading.classes(i).contains(wanted)).findFirst().orElse(-1);
+        }
         boolean asSubject = object.startsWith(Trigger.AS_SUBJECT);
         if (passive || asSubject) {
             String wanted = asSubject ? object.substring(Trigger.AS_SUBJECT.length()) : object;
@@ -177,7 +218,7 @@ final class CueFinder {
             }
         }
         for (int i = end; i < Math.min(last, end + REACH); i++) {
-            if (reading.classes(i).contains(object)) {
+            if (reading.classes(i).contains(object) && !owns(i)) {
                 return i;
             }
             if (reading.parts(i) || prose.folded(i).equals("from") || reading.is(i, Mood.CLAUSE) && i > end + 1) {
@@ -199,10 +240,10 @@ final class CueFinder {
         Clause clause = Clause.before(reading, at, first);
         Nominal nominal = Nominal.before(reading, at, first);
         boolean away = match.entries().get(0).type().roles().of("in") == Party.Role.HOST && prose.folded(at - 1).length() > 0;
-        boolean topic = !away && Nominal.topic(reading, at, first);
+        boolean topic = !away && !reading.is(at, Mood.LINK) && Nominal.topic(reading, at, first);
         int rank = at - first + BARE_NOUN + (clause.main() ? 0 : SUBORDINATE);
         VerbGroup group = nominal.group(at);
-        boolean coming = clause.main() && nominal.status() == Event.Status.HAPPENED && Nominal.ahead(reading, clause.first(), at, match.end());
+        boolean coming = nominal.status() == Event.Status.HAPPENED && (clause.main() && Nominal.ahead(reading, clause.first(), at, match.end()) || Nominal.opensPlan(reading, at, match.end(), first) || Nominal.beside(reading, at, first));
         return new Cue(at, match.end(), -1, match.entries().get(0), true, coming ? group.planned() : group, clause, false, topic, rank);
     }
 }

@@ -21,6 +21,11 @@ public final class EventFinder {
     private static final int BRIEF = 2;
     /** Before a noun: the event has been told. */
     private static final Set<String> THE = Set.of("the", "this", "these");
+    /** Before a noun: something else is told of that time. */
+    private static final Set<String> IN = Set.of("during", "in", "at", "after", "following");
+    private static final int ADJUNCT = 6;
+    /** PLOVER classes of verbs whose objects have not happened. */
+    private static final Set<String> ASKS = Set.of("REQUEST", "REJECT", "THREATEN");
     private final Vocabulary vocabulary = Vocabulary.read();
 
     public List<Event> find(ClassifiedArticle article, Names names, Figures figures, Said said) {
@@ -35,11 +40,16 @@ public final class EventFinder {
         for (int sentence = 0; sentence < prose.sentences(); sentence++) {
             List<Player> players = company.of(sentence);
             Cue main = null;
-            for (Cue cue : cues.find(sentence)) {
-                boolean untold = main != null && (main.governs(cue) || cue.faint() || !cue.trigger().type().aside());
-                Event event = untold ? null : teller.tell(cue, sentence, players, main == null, company.pair(sentence));
+            List<Cue> all = cues.find(sentence);
+            for (Cue found : all) {
+                Cue cue = main != null && found.group().governed() && travels(main) ? found.planned() : found;
+                boolean beside = coordinated(cue, prose, reading);
+                boolean asked = cue.noun() && !adjunct(cue, prose, reading) && all.stream().anyMatch(verb -> !verb.noun() && ASKS.contains(String.valueOf(verb.trigger().type().plover())) && verb.clause().first() == cue.clause().first() && verb.governs(cue));
+                boolean untold = asked || main != null && (cue.faint() || !beside && !adjunct(cue, prose, reading) && main.governs(cue) || !cue.trigger().type().aside() && !beside && !cue.presupposed());
+                boolean pairs = main == null && (!cue.noun() || company.acquainted());
+                Event event = untold ? null : teller.tell(cue, sentence, players, pairs, company.pair(sentence));
                 boolean quoted = event != null && story.quoteAt(cue.first()) != null;
-                if (event != null && (main == null && brief || !cue.faint() && complete(event, cue, main == null, quoted))) {
+                if (event != null && (main == null && brief || !cue.faint() && complete(event, cue, main == null || beside || cue.presupposed(), quoted))) {
                     boolean the = cue.noun() && THE.contains(prose.folded(cue.first() - 1));
                     boolean again = the || cue.trigger().again() || players.stream().noneMatch(p -> p.link().isEmpty());
                     ledger.add(event, cue.trigger().type(), again, quoted);
@@ -49,6 +59,29 @@ public final class EventFinder {
             }
         }
         return ledger.events();
+    }
+
+    /** "Will arrive on Friday to hold talks": the infinitive says what the journey is for. */
+    private static boolean travels(Cue main) {
+        return main.trigger().type().across() && main.trigger().type().lasting() && main.status() == Event.Status.PLANNED;
+    }
+
+    /** "Spoke by phone and strongly condemned": the second verb of a subject tells as much as the first. */
+    private static boolean coordinated(Cue cue, Prose prose, Reading reading) {
+        int before = cue.group().first() - 1;
+        while (before > 0 && reading.adverb(before)) {
+            before--;
+        }
+        return cue.plain() && !cue.group().infinitive() && prose.folded(before).equals("and");
+    }
+
+    /** "Agreed in a phone call", "signed during a visit": where something else was done. */
+    private static boolean adjunct(Cue cue, Prose prose, Reading reading) {
+        int before = cue.first() - 1;
+        while (before > 0 && cue.first() - before < ADJUNCT && prose.isWord(before) && (reading.mood(before) == null || reading.is(before, Mood.DETERMINER))) {
+            before--;
+        }
+        return cue.noun() && IN.contains(prose.folded(before)) && !THE.contains(prose.folded(before + 1));
     }
 
     /** Whether enough is known of it, a country at least; beside the main event of a sentence, two parties at least. */
@@ -63,10 +96,11 @@ public final class EventFinder {
         boolean somewhere = event.parties().stream().anyMatch(p -> p.country() != null) || event.parties().size() > 1
                 && event.parties().stream().allMatch(p -> p.entity().kind() == Entity.Kind.ORGANIZATION);
         boolean deed = type.deed() || !event.type().equals(type.name());
-        boolean somebody = directed || type.least() < 2 && event.parties().stream().anyMatch(p -> p.role() == Party.Role.ACTOR || cue.passive() && p.entity() != null);
-        boolean plain = deed ? cue.plain() && !quoted && somebody
+        boolean jointly = type.mutual() && parties.size() > 1 && !cue.group().infinitive();
+        boolean somebody = directed || jointly || type.least() < 2 && event.parties().stream().anyMatch(p -> p.role() == Party.Role.ACTOR || cue.passive() && p.entity() != null);
+        boolean plain = deed ? (cue.plain() || cue.presupposed()) && !quoted && somebody
                 : type.aside() || cue.clause().main() && !quoted; // what "which it denies" or a speaker says in passing is little sure
-        return enough && across && somewhere && plain && allKnown(event) && led(event, type) && !type.lead() && !cue.group().governed() && (main || type.aside() && parties.size() > 1);
+        return enough && across && somewhere && plain && allKnown(event) && led(event, type) && !cue.group().governed() && (main || type.aside() && parties.size() > 1);
     }
 
     /** Whether it is known of every side for whom it acts. */

@@ -18,14 +18,13 @@ import org.copydesk.text.Tsv;
  * @param toward   whether it takes somebody it is done to
  * @param lasting  whether it goes on for days
  * @param about    whether it has sectors
- * @param lead     whether only the first sentence of a story tells it
  * @param mutual   whether all do the same, so that it does not matter who is named first
  * @param across   whether it goes from one country to another: it needs both parts, and no country plays two
  * @param deed     whether somebody does it to somebody: only a verb with its own subject tells it for sure
  * @param ahead    whether what it speaks of lies ahead: a summit to which somebody is invited is not held yet
  */
 record EventType(String name, String plover, String intended, EventType refusal, Roles roles, int least, boolean paired, boolean aside, boolean toward,
-                 boolean lasting, boolean about, boolean lead, boolean mutual, boolean across, boolean deed, boolean ahead) {
+                 boolean lasting, boolean about, boolean mutual, boolean across, boolean deed, boolean ahead) {
 
     EventType {
         Objects.requireNonNull(name);
@@ -44,7 +43,7 @@ record EventType(String name, String plover, String intended, EventType refusal,
         return new EventType(row.need("type"), row.get("plover"), row.get("intended"), refusal, Roles.parse(row.list("roles")),
                 Integer.parseInt(row.need("least")), row.list("told").contains("paired"), row.list("told").contains("aside"),
                 row.list("told").contains("toward"), row.list("told").contains("lasting"),
-                row.list("told").contains("about"), row.list("told").contains("lead"),
+                row.list("told").contains("about"),
                 row.list("told").contains("mutual"), row.list("told").contains("across"),
                 row.list("told").contains("deed"), row.list("told").contains("ahead"));
     }

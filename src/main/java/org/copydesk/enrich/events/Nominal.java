@@ -8,6 +8,7 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
     private static final int REACH = 7;
     /** How far behind the noun its verb may stand. */
     private static final int FORWARD = 14;
+    private static final Set<String> BESIDE = Set.of("during", "after", "before", "following", "at");
     private static final Set<String> TOPIC = Set.of("on", "about", "for", "of", "against", "to", "from");
 
     static Nominal before(Reading reading, int noun, int sentenceFirst) {
@@ -58,6 +59,37 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
             }
             if (told) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "During his visit to Peru, Xi will meet": the phrase opens a sentence about what is to come. */
+    static boolean opensPlan(Reading reading, int noun, int end, int sentenceFirst) {
+        boolean opens = noun - sentenceFirst < REACH && (reading.is(sentenceFirst, Mood.LINK) || reading.is(sentenceFirst, Mood.CLAUSE));
+        boolean comma = false;
+        for (int i = end; opens && i < Math.min(reading.prose.size(), end + FORWARD + FORWARD) && reading.prose.sentenceOf(i) == reading.prose.sentenceOf(noun); i++) {
+            comma |= reading.prose.is(i, ',');
+            if (comma && reading.is(i, Mood.PLANNED)) {
+                return true;
+            }
+            if (reading.is(i, Mood.BE) || reading.is(i, Mood.SPEECH) || reading.verb(i) != null && !reading.prose.isCapitalised(i) && reading.noun(i) == null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Will sign it after their talks", "is to speak during a visit": the noun stands beside what is to come. */
+    static boolean beside(Reading reading, int noun, int sentenceFirst) {
+        int at = noun - 1;
+        while (at > sentenceFirst && noun - at < REACH && (reading.is(at, Mood.DETERMINER) || reading.mood(at) == null && !reading.parts(at) && !reading.prose.is(at, ','))) {
+            at--;
+        }
+        boolean beside = BESIDE.contains(reading.prose.folded(at));
+        for (int i = at - 1; beside && i >= sentenceFirst && !reading.is(i, Mood.SPEECH) && !reading.parts(i); i--) {
+            if (reading.is(i, Mood.PLANNED) && !reading.prose.isCapitalised(i)) {
+                return true;
             }
         }
         return false;

@@ -12,6 +12,8 @@ enum Reference {
     HERE,
     /** He, she. */
     PERSON,
+    /** The ministry: the last body of that name. */
+    BODY,
     /** I, our country: who speaks. */
     SPEAKER,
     /** Your country: who is spoken to. */

@@ -13,6 +13,8 @@ import java.util.Objects;
 record Trigger(EventType type, String object, Roles roles, boolean again) {
     /** Before an object: it is the subject instead, "peacekeepers arrived". */
     static final String AS_SUBJECT = "<";
+    /** Before an object: it may stand anywhere in the sentence, "discussed the harvest in a phone call". */
+    static final String ANYWHERE = "~";
 
     Trigger {
         Objects.requireNonNull(roles);

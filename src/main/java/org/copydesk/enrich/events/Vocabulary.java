@@ -80,7 +80,7 @@ final class Vocabulary {
         for (Tsv.Row row : Tsv.read("/lexicon/event_verbs.tsv")) {
             List<String> objects = row.list("object");
             for (String object : objects.isEmpty() ? java.util.Collections.<String>singletonList(null) : objects) {
-                if (object != null && !object.startsWith("@") && !object.startsWith(Trigger.AS_SUBJECT)) {
+                if (object != null && !object.startsWith("@") && !object.startsWith(Trigger.AS_SUBJECT) && !object.startsWith(Trigger.ANYWHERE)) {
                     addNoun(classes, object, object);
                 }
                 Trigger trigger = trigger(types, row, object);

@@ -199,7 +199,7 @@ class EventFinderTest {
     @Test
     void whoIsReceivedOnHisVisitIsTheGuest() {
         assertThat(rows("It rained in Rabat.\n\nDuring his visit to Morocco, Spain's Prime Minister Pedro Sanchez will be received by King Mohammed VI.\n\nIt rained on."))
-                .containsExactly("meeting planned target ESP, actor MAR");
+                .containsExactly("meeting planned target ESP, actor MAR", "visit planned guest ESP, host MAR");
     }
 
     @Test
@@ -316,6 +316,63 @@ class EventFinderTest {
     @Test
     void whatOthersNegotiateIsNoMeetingOfTheCountriesOfTheStory() {
         assertThat(rows("Airlines of Kenya and Uganda order planes.\n\nA discount is negotiated by buyers in Kenya and Uganda.\n\nThe price was discussed by the board.")).isEmpty();
+    }
+
+    @Test
+    void aPhoneCallIsWhereTheyDiscussedIt() {
+        assertThat(rows("It rained in Cairo.\n\nThe foreign ministers of Egypt and Oman discussed the harvest, the drought and the price of bread in a phone call on Monday.\n\nIt rained on."))
+                .containsExactly("call happened actor EGY, actor OMN 2023-05-08");
+    }
+
+    @Test
+    void whoseVisitItIsStandsBeforeHis() {
+        assertThat(rows("It rained in Minsk.\n\nThe house was given to Belarusian President Alexander Lukashenko during his official visit to Uzbekistan in 2018.\n\nIt rained on."))
+                .containsExactly("visit happened guest BLR, host UZB 2018-01-01 2018-12-31");
+    }
+
+    @Test
+    void whoInvitedIsToldBesideTheVisit() {
+        assertThat(rows("It rained in Kigali.\n\nKenyan President William Ruto arrived in Rwanda on Monday at the invitation of Rwandan President Paul Kagame.\n\nIt rained on."))
+                .contains("visit happened guest KEN, host RWA 2023-05-08 Rwanda").anyMatch(row -> row.startsWith("invitation happened") && row.contains("invitee KEN") && row.contains("inviter RWA"));
+    }
+
+    @Test
+    void theSummitOfOthersIsNotThatOfTheTwoCountries() {
+        assertThat(rows("Philippine President Ferdinand Marcos Jr. will fly to Indonesia.\n\nDuring the ASEAN summit he would push for rules.\n\nA meeting of business leaders was held."))
+                .containsExactly("visit planned guest PHL, host IDN");
+    }
+
+    @Test
+    void twoVerbsOfOneSubjectTellTwoEvents() {
+        assertThat(rows("It rained in Seoul.\n\nSouth Korea and Japan held talks on Monday and strongly condemned North Korea.\n\nIt rained on."))
+                .containsExactly("meeting happened actor KOR, actor JPN 2023-05-08", "accusation happened actor KOR, actor JPN, target PRK 2023-05-08");
+    }
+
+    @Test
+    void aTruceBetweenOthersIsNoMeetingOfTheirs() {
+        assertThat(rows("It rained in Cairo.\n\nEgypt and Qatar held talks.\n\nThey reviewed the truce between Iran and Israel.\n\nIt rained on."))
+                .containsExactly("meeting happened actor EGY, actor QAT");
+    }
+
+    @Test
+    void whatIsAskedForIsNoMeetingYet() {
+        assertThat(rows("It rained in Geneva.\n\nCanada has requested consultations with the United States.\n\nIt rained on.")).noneMatch(row -> row.startsWith("meeting"));
+    }
+
+    @Test
+    void demonstratingStrengthIsNoProtest() {
+        assertThat(rows("It rained in Moscow.\n\nThe talks between Russia and Uzbekistan demonstrated the strength of their trade.\n\nIt rained on.")).noneMatch(row -> row.startsWith("protest"));
+    }
+
+    @Test
+    void marchIsAMonth() {
+        assertThat(rows("It rained in Astana.\n\nThe summit of heads of state was held in March 2018 in Kazakhstan.\n\nIt rained on.")).noneMatch(row -> row.startsWith("protest"));
+    }
+
+    @Test
+    void whereAPlanLeadsLiesAhead() {
+        assertThat(rows("It rained in Astana.\n\nRussia and Kazakhstan will sign an agreement during a visit of Russian President Vladimir Putin to Kazakhstan.\n\nIt rained on."))
+                .allMatch(row -> row.contains(" planned "));
     }
 
     @Test
