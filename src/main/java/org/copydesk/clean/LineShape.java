@@ -53,7 +53,7 @@ final class LineShape {
                 commas += c == ',' || c == '،' || c == ';' ? 1 : 0;
                 separators += SEPARATORS.indexOf(c) >= 0 ? 1 : 0;
                 quotes += Punctuation.opensQuote(c) || c == '”' || c == '»' ? 1 : 0;
-                web |= c == '.' && isWeb(text, i);
+                web |= c == '.' && (i > 0 && (signs[i - 1] | 0x20) == 'w' || i + 1 < signs.length && (signs[i + 1] | 0x20) == 'c') && isWeb(text, i);
                 ends += (c == '.' || c == '!' || c == '?' || c == '؟' || c == '。') && (i + 1 == signs.length || signs[i + 1] == ' ') ? 1 : 0;
             }
             inside = kind != 0;

@@ -1,7 +1,7 @@
 package org.copydesk.clean;
 
 /**
- * Cuts other news that stand below the story without a heading over them: a headline and a date, in either order, and a paragraph that names
+ * Cuts other news that stand below the story without a heading over them: a headline and a date, in either order, cut already or not, and a paragraph that names
  * hardly anything that the story names. Only at the end, where nothing that follows is of the story, and only what is shorter than the story.
  */
 final class OtherNews implements Rule {
@@ -30,7 +30,7 @@ final class OtherNews implements Rule {
 
     private static boolean isHeadline(Story story, int i) {
         String text = story.block(i).text();
-        return story.kept(i) && !story.block(i).endsSentence() && text.length() <= LONGEST_HEADLINE && text.split(" ").length >= SHORTEST_HEADLINE
+        return !story.block(i).endsSentence() && text.length() <= LONGEST_HEADLINE && text.split(" ").length >= SHORTEST_HEADLINE
                 && !Character.isLowerCase(text.codePointAt(0)) && !text.endsWith(":") && !text.endsWith(",");
     }
 
