@@ -25,8 +25,13 @@ final class Doubts {
         if (sort == Sort.ORGANIZATION && prose.isCapitalised(end) && isDocument(end)) {
             return true;
         }
+        boolean letter = prose.end(first) - prose.start(first) == 1 && prose.is(first + 1, '-');
         if (end - first > 1) {
-            return false;
+            // D-Ohio
+            return letter && sort == Sort.ORGANIZATION;
+        }
+        if (Gazetteer.isMoney(prose.token(first), prose.folded(end))) {
+            return true;
         }
         if (FunctionWords.of(prose.folded(first)) != null) {
             return true;

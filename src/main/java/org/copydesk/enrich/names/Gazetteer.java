@@ -17,6 +17,8 @@ final class Gazetteer {
     /** What a capital counts for, in thousands of inhabitants: more than many a larger city. */
     private static final int CAPITAL = 10_000;
     private static final Set<String> CURRENCIES = new HashSet<>();
+    private static final Set<String> CODES = new HashSet<>();
+    private static final Set<String> SCALES = Set.of("thousand", "million", "billion", "trillion", "bn", "mn", "m");
     static final Lexicon<Known> LEXICON = build();
 
     private Gazetteer() {
@@ -89,7 +91,10 @@ final class Gazetteer {
     }
 
     private static void addFalseFriends(Lexicon.Builder<Known> names) {
-        Tsv.read("/lexicon/currencies.tsv").forEach(row -> addNothing(names, row.need("code")));
+        for (Tsv.Row row : Tsv.read("/lexicon/currencies.tsv")) {
+            addNothing(names, row.need("code"));
+            CODES.add(row.need("code"));
+        }
         for (Tsv.Row row : Tsv.read("/lexicon/false_friends.tsv")) {
             if ("currency".equals(row.get("use"))) {
                 CURRENCIES.add(Folding.fold(row.need("phrase")));
@@ -97,6 +102,16 @@ final class Gazetteer {
                 addNothing(names, row.need("phrase"));
             }
         }
+    }
+
+    /** Whether an amount is written so, with what stands behind it: CNY700, N70 billion. */
+    static boolean isMoney(String token, String next) {
+        int digit = 0;
+        while (digit < token.length() && Character.isUpperCase(token.charAt(digit))) {
+            digit++;
+        }
+        boolean number = digit > 0 && digit < token.length() && Character.isDigit(token.charAt(digit));
+        return number && (CODES.contains(token.substring(0, digit)) || SCALES.contains(next));
     }
 
     /** Whether the word is a unit of money: the U.S. before dollars is no country. */

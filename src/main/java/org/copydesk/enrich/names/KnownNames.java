@@ -87,12 +87,12 @@ final class KnownNames {
             return prose.isCapitalised(before) && reading.isFree(before) && !reading.startsSentence(before) && prose.end(before) + 1 == prose.start(match.first())
                     && Offices.LEXICON.at(prose, before) == null;
         }
-        if (match.end() - match.first() > 1 || !(sort.isPlace() || sort == Sort.NATIONALITY)) {
+        if (match.end() - match.first() > 1 || !(sort.isPlace() || sort == Sort.NATIONALITY || sort == Sort.NOTHING)) {
             return false;
         }
-        boolean givenBefore = prose.isCapitalised(before) && GivenNames.contains(prose.folded(before)) && reading.isFree(before)
+        boolean givenBefore = sort != Sort.NOTHING && prose.isCapitalised(before) && GivenNames.contains(prose.folded(before)) && reading.isFree(before)
                 && prose.end(before) + 1 == prose.start(match.first());
-        boolean givenFirst = sort != Sort.NATIONALITY && prose.isCapitalised(before) && prose.isCapitalised(before - 1) && GivenNames.contains(prose.folded(before - 1))
+        boolean givenFirst = sort != Sort.NATIONALITY && sort != Sort.NOTHING && prose.isCapitalised(before) && prose.isCapitalised(before - 1) && GivenNames.contains(prose.folded(before - 1))
                 && reading.isFree(before) && reading.isFree(before - 1) && prose.end(before) + 1 == prose.start(match.first()) && prose.end(before - 1) + 1 == prose.start(before)
                 && !NameWords.isAny(prose.folded(before));
         if (givenBefore || givenFirst) {

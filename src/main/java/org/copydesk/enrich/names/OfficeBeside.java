@@ -19,7 +19,7 @@ final class OfficeBeside {
     /** The office written right before or, behind a comma, after the name. */
     OfficePhrase of(Claim claim) {
         OfficePhrase before = reading.officeAt(claim.first() - 1);
-        if (before != null && (before.office().isTitle() || before.office().isRank())) {
+        if (before != null && before.isHonour()) {
             OfficePhrase real = beforeTitle(before);
             if (real != null && before.end() == claim.first()) {
                 // his Portuguese counterpart, HE António Costa Silva, Minister of Economy
@@ -28,7 +28,7 @@ final class OfficeBeside {
             }
         }
         boolean adjoins = before != null && before.end() == claim.first() && prose.sentenceOf(before.first()) == prose.sentenceOf(claim.first());
-        if (adjoins && !before.office().isTitle() && !before.office().kind().equals("counterpart")) {
+        if (adjoins && !before.isHonour() && !before.office().kind().equals("counterpart")) {
             return before;
         }
         OfficePhrase other = apart(claim);
@@ -85,7 +85,8 @@ final class OfficeBeside {
         if (office == null || office.end() != (comma ? at : title.first()) || prose.sentenceOf(office.first()) != prose.sentenceOf(title.first())) {
             return null;
         }
-        return office.office().isTitle() || office.office().isRank() ? beforeTitle(office) : office;
+        boolean sure = !comma || title.office().isTitle() || office.country() != null || office.inOrganization() || office.end() - office.first() > 2;
+        return office.isHonour() ? beforeTitle(office) : sure ? office : null;
     }
 
     /** Presidents Vladimir Putin of Russia and Kassym-Jomart Tokayev of Kazakhstan: the office is the second one's, too. */

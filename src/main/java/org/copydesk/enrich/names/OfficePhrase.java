@@ -13,6 +13,11 @@ import java.util.Objects;
  */
 record OfficePhrase(int first, int end, Office office, String country, boolean inOrganization) {
 
+    /** Whether another office may stand beside it that says more: General, Professor, an ambassador of nobody knows whom. */
+    boolean isHonour() {
+        return office.isTitle() || office.isRank() || office.kind().equals("envoy") && country == null && end - first <= 2;
+    }
+
     /** The same words, belonging to a country that is said elsewhere. */
     OfficePhrase of(String country) {
         return new OfficePhrase(first, end, office, country, inOrganization);

@@ -79,7 +79,8 @@ final class RunsOfTags {
         }
         OfficePhrase office = reading.officeAt(first - 1);
         OfficePhrase announced = prose.is(first - 1, ',') && end - first > 1 ? reading.officeAt(first - 2) : null;
-        return office != null && office.end() == first || announced != null && announced.end() == first - 1 && announced.country() != null;
+        return office != null && office.end() == first || announced != null && announced.end() == first - 1
+                && (announced.country() != null || announced.inOrganization() || announced.end() - announced.first() > 2);
     }
 
     /** A single word that is the last of a person's full name elsewhere in the text is that person. */
@@ -124,7 +125,10 @@ final class RunsOfTags {
         if (end - first == 1) {
             return end;
         }
-        int last = end;
+        int last = first + 1;
+        while (last < end && !prose.is(last, ',')) {
+            last++;
+        }
         while (last > first + 1 && !prose.isCapitalised(last - 1)) {
             last--;
         }
