@@ -88,12 +88,7 @@ final class Homes {
     /** An office of which only the country is not said: the Minister, a spokesman of the Foreign Ministry. */
     private OfficePhrase bareOffice(Person person) {
         OfficePhrase office = person.bareOffice();
-        return office != null ? office : person.offices.stream().filter(held -> held.country() == null && (isOfMinistry(held) || isOfPart(held))).findFirst().orElse(null);
-    }
-
-    /** An office that is one of many in a state: a senator, a governor. */
-    private static boolean isOfPart(OfficePhrase office) {
-        return !office.inOrganization() && (office.office().kind().equals("lawmaker") || office.office().kind().equals("governor"));
+        return office != null ? office : person.offices.stream().filter(held -> held.country() == null && isOfMinistry(held)).findFirst().orElse(null);
     }
 
     private boolean isOfMinistry(OfficePhrase office) {
