@@ -40,9 +40,10 @@ final class KnownNames {
                 claim(reading, open.get(i), chooser.choose(open.get(i)));
             }
         }
+        Namesakes namesakes = new Namesakes(reading);
         for (Lexicon.Match<Known> match : open) {
             if (Namesakes.are(match.entries())) {
-                claim(reading, match, Namesakes.choose(reading, match));
+                claim(reading, match, namesakes.choose(match));
             }
         }
     }

@@ -10,7 +10,7 @@ import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 import org.copydesk.text.Tsv;
 
-/** Which of the countries that share a name (lexicon/namesakes.tsv) a text means: the Congo of Kinshasa or of Brazzaville. Immutable. */
+/** Which of the countries that share a name (lexicon/namesakes.tsv) a text means: the Congo of Kinshasa or of Brazzaville. For one article. */
 final class Namesakes {
     private static final Map<String, Set<String>> SIGNS = new HashMap<>();
 
@@ -21,7 +21,11 @@ final class Namesakes {
         }
     }
 
-    private Namesakes() {
+    private final Reading reading;
+    private final Map<String, Integer> signs = new HashMap<>();
+
+    Namesakes(Reading reading) {
+        this.reading = reading;
     }
 
     /** Whether a phrase stands for several countries. */
@@ -30,26 +34,27 @@ final class Namesakes {
     }
 
     /** The country that most around speaks for: what is already known to be of it, and its signs. */
-    static Known choose(Reading reading, Lexicon.Match<Known> match) {
+    Known choose(Lexicon.Match<Known> match) {
         Known best = match.entries().get(0);
         int most = -1;
         for (Known known : match.entries()) {
-            int signs = signs(reading, known.entity().country());
-            if (signs > most) {
+            String country = known.entity().country();
+            int speaking = signs.computeIfAbsent(country, this::signs) + reading.namesOf(country);
+            if (speaking > most) {
                 best = known;
-                most = signs;
+                most = speaking;
             }
         }
         return best;
     }
 
-    private static int signs(Reading reading, String country) {
+    private int signs(String country) {
         Prose prose = reading.prose;
-        Set<String> signs = SIGNS.getOrDefault(country, Set.of());
+        Set<String> known = SIGNS.getOrDefault(country, Set.of());
         int found = 0;
         for (int i = 0; i < prose.size(); i++) {
-            found += prose.isCapitalised(i) && signs.contains(prose.folded(i)) ? 1 : 0;
+            found += prose.isCapitalised(i) && known.contains(prose.folded(i)) ? 1 : 0;
         }
-        return found + (int) reading.claims().stream().filter(claim -> country.equals(claim.country())).count();
+        return found;
     }
 }

@@ -1,11 +1,9 @@
 package org.copydesk.enrich.names;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.copydesk.text.Folding;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 
@@ -13,7 +11,7 @@ import org.copydesk.text.Prose;
 final class People {
     private final Reading reading;
     private final Prose prose;
-    private final List<Person> all = new ArrayList<>();
+    private final Acquaintances known = new Acquaintances();
     private final Map<Claim, Person> byClaim = new HashMap<>();
     private final Map<String, String> skeletons = new HashMap<>();
     private final OfficeBeside besides;
@@ -32,12 +30,12 @@ final class People {
         claims.stream().filter(claim -> people.words(claim).size() > 1).forEach(people::full);
         claims.stream().filter(claim -> people.words(claim).size() == 1).forEach(people::shortName);
         people.laterMentions();
-        new Homes(reading, people.all, headline).assign();
+        new Homes(reading, people.all(), headline).assign();
         return people;
     }
 
     List<Person> all() {
-        return all;
+        return known.all();
     }
 
     Person of(Claim claim) {
@@ -48,17 +46,13 @@ final class People {
         List<String> words = words(claim);
         String name = RussianCases.nominative(text(claim));
         Leader leader = claim.entity() != null ? Leaders.of(claim.entity()) : leader(Leaders.byName(name), claim);
-        for (Person person : all) {
-            if (leader != null ? person.leader == leader : person.leader == null ? isSame(words, wordsOf(person.name)) : isShortened(words, person)) {
-                person.name = name.length() > person.name.length() && person.leader == null ? name : person.name;
-                join(person, claim);
-                return;
-            }
+        Person person = leader != null ? known.as(leader) : known.sharing(words, met -> met.leader == null ? isSame(words, met.words()) : isShortened(words, met));
+        if (person == null) {
+            person = known.meet(name, leader, day);
+            person.gender = leader != null && leader.gender() != null ? leader.gender() : GivenNames.gender(words.get(0));
+        } else if (name.length() > person.name.length() && person.leader == null) {
+            known.rename(person, name);
         }
-        Person person = new Person(name, day);
-        person.leader = leader;
-        person.gender = leader != null && leader.gender() != null ? leader.gender() : GivenNames.gender(words.get(0));
-        all.add(person);
         join(person, claim);
     }
 
@@ -67,10 +61,8 @@ final class People {
         person = person == null ? byAnyWord(claim) : person;
         if (person == null) {
             Leader leader = leader(Leaders.byShortName(text(claim)), claim);
-            person = new Person(leader == null ? text(claim) : leader.person().name(), day);
-            person.leader = leader;
+            person = known.meet(leader == null ? text(claim) : leader.person().name(), leader, day);
             person.gender = leader == null ? null : leader.gender();
-            all.add(person);
         }
         join(person, claim);
     }
@@ -89,10 +81,8 @@ final class People {
                 if (leader == null) {
                     continue;
                 }
-                person = new Person(leader.person().name(), day);
-                person.leader = leader;
+                person = known.meet(leader.person().name(), leader, day);
                 person.gender = leader.gender();
-                all.add(person);
             }
             reading.claim(claim);
             join(person, claim);
@@ -106,8 +96,7 @@ final class People {
             return null;
         }
         String country = leaders.get(0).person().country();
-        boolean spokenOf = country != null && reading.claims().stream().anyMatch(claim -> country.equals(claim.country()));
-        return spokenOf ? leaders.get(0) : null;
+        return country != null && reading.namesOf(country) > 0 ? leaders.get(0) : null;
     }
 
     /** The office beside this mention, or null. */
@@ -117,17 +106,7 @@ final class People {
 
     private Person byWord(Claim claim) {
         String word = prose.folded(claim.end() - 1);
-        String skeleton = null;
-        Person found = null;
-        for (Person person : all) {
-            boolean called = person.lastWord().equals(word);
-            if (!called && person.leader != null) {
-                skeleton = skeleton == null ? skeleton(word) : skeleton;
-                called = person.leader.shortSkeleton().equals(skeleton);
-            }
-            found = called && (found == null || !suits(found, claim) || suits(person, claim)) ? person : found;
-        }
-        return found;
+        return known.called(word, skeleton(word), person -> suits(person, claim));
     }
 
     /** Whether nothing before this mention speaks against the person: the President Kenyatta is not his wife. */
@@ -145,13 +124,7 @@ final class People {
         String word = prose.folded(claim.end() - 1);
         OfficePhrase office = besides.of(claim);
         String country = office == null ? null : office.country();
-        for (Person person : all) {
-            boolean fits = country == null || person.country() == null || country.equals(person.country());
-            if (fits && wordsOf(person.name).contains(word)) {
-                return person;
-            }
-        }
-        return null;
+        return known.named(word, person -> person.words().contains(word) && (country == null || person.country() == null || country.equals(person.country())));
     }
 
     private String skeleton(String folded) {
@@ -186,11 +159,7 @@ final class People {
     }
 
     private List<String> words(Claim claim) {
-        return wordsOf(text(claim));
-    }
-
-    private static List<String> wordsOf(String name) {
-        return List.of(Folding.fold(name).replace('-', ' ').split(" +"));
+        return Person.wordsOf(text(claim));
     }
 
     private static boolean isSame(List<String> a, List<String> b) {
@@ -202,6 +171,6 @@ final class People {
 
     /** Whether these words, of which the lexicon knows nobody, are all of a known person's name. */
     private static boolean isShortened(List<String> words, Person known) {
-        return known.leader.names().stream().anyMatch(name -> wordsOf(name).containsAll(words));
+        return known.leader.names().stream().anyMatch(name -> Person.wordsOf(name).containsAll(words));
     }
 }

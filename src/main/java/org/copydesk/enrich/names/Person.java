@@ -10,31 +10,51 @@ import org.copydesk.text.Folding;
 final class Person {
     final List<Claim> claims = new ArrayList<>();
     final List<OfficePhrase> offices = new ArrayList<>();
+    /** How many were met before. */
+    final int number;
     /** Whom the lexicon knows by this name, or null. */
-    Leader leader;
+    final Leader leader;
     /** The longest form of the name. */
     String name;
     String country;
     Gender gender;
     private Entity entity;
     private String lastWord;
-    private String lastWordOf;
+    private List<String> words;
+    private String wordsOf;
 
     private final LocalDate day;
 
     /** The day is that of the article, or null. */
-    Person(String name, LocalDate day) {
+    Person(int number, String name, Leader leader, LocalDate day) {
+        this.number = number;
         this.name = name;
+        this.leader = leader;
         this.day = day;
+    }
+
+    /** The words of a name, folded, those parted by hyphens too. */
+    static List<String> wordsOf(String name) {
+        return List.of(Folding.fold(name).replace('-', ' ').split(" +"));
+    }
+
+    List<String> words() {
+        read();
+        return words;
     }
 
     /** The last word of the name, folded. */
     String lastWord() {
-        if (lastWordOf != name) {
-            lastWordOf = name;
+        read();
+        return lastWord;
+    }
+
+    private void read() {
+        if (wordsOf != name) {
+            wordsOf = name;
+            words = wordsOf(name);
             lastWord = Folding.fold(name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1));
         }
-        return lastWord;
     }
 
     /** To be asked only once all of the text is read: the same from then on. */

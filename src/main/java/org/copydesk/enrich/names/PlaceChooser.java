@@ -26,13 +26,12 @@ final class PlaceChooser {
             around.put(dateline, DATELINE);
             all += DATELINE;
         }
-        for (Claim claim : reading.claims()) {
-            boolean sure = claim.sort().speaksOfCountry() || claim.is(Sort.REGION);
-            if (sure && claim.country() != null) {
-                around.merge(claim.country(), 1, Integer::sum);
-                all++;
+        reading.plainNames().forEach((country, times) -> {
+            if (times > 0) {
+                around.merge(country, times, Integer::sum);
+                all += times;
             }
-        }
+        });
     }
 
     /** The likeliest meaning of a phrase of the lexicon; a small town of the name counts, too, when its country is spoken of. */

@@ -2,7 +2,9 @@ package org.copydesk.enrich.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.classify.ClassifiedArticle;
 import org.copydesk.text.Prose;
 
@@ -14,6 +16,9 @@ final class Reading {
     final List<OfficePhrase> offices = new ArrayList<>();
     private final Claim[] claims;
     private final OfficePhrase[] officeAt;
+    /** How many claims there are of each country; and how many of them are of its own names, of its people's or of a region in it. */
+    private final Map<String, Integer> ofCountry = new HashMap<>();
+    private final Map<String, Integer> plainlyOfCountry = new HashMap<>();
     /** All claims, until one more is made. */
     private List<Claim> inOrder;
 
@@ -43,6 +48,7 @@ final class Reading {
         release(claim.first(), claim.end());
         inOrder = null;
         Arrays.fill(claims, claim.first(), claim.end(), claim);
+        count(claim, 1);
     }
 
     /** Forgets all claims that touch these tokens. */
@@ -52,8 +58,28 @@ final class Reading {
             if (old != null) {
                 inOrder = null;
                 Arrays.fill(claims, old.first(), old.end(), null);
+                count(old, -1);
             }
         }
+    }
+
+    private void count(Claim claim, int more) {
+        if (claim.country() != null) {
+            ofCountry.merge(claim.country(), more, Integer::sum);
+            if (claim.sort().speaksOfCountry() || claim.is(Sort.REGION)) {
+                plainlyOfCountry.merge(claim.country(), more, Integer::sum);
+            }
+        }
+    }
+
+    /** How many names here are of this country, or of what lies in it. */
+    int namesOf(String country) {
+        return ofCountry.getOrDefault(country, 0);
+    }
+
+    /** How often each country itself, its people or a region in it is named. */
+    Map<String, Integer> plainNames() {
+        return plainlyOfCountry;
     }
 
     void office(OfficePhrase office) {

@@ -1,7 +1,9 @@
 package org.copydesk.enrich.names;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
@@ -16,6 +18,9 @@ final class TaggedNames {
     private final Tag[] tags;
     private final Doubts doubts;
     private final PlaceChooser chooser;
+    /** By each of their words the organizations that were spoken of last before token {@link #heard}. */
+    private final Map<String, Claim> bodies = new HashMap<>();
+    private int heard;
 
     private TaggedNames(Reading reading, Tagger tagger) {
         this.reading = reading;
@@ -139,14 +144,14 @@ final class TaggedNames {
 
     /** "The Bank", "the Commission": the body of such a name that was spoken of last, or null. */
     private Claim longer(int token) {
-        Claim meant = null;
-        for (Claim claim : reading.claims()) {
-            boolean before = claim.end() <= token && claim.is(Sort.ORGANIZATION) && claim.end() - claim.first() > 1;
-            for (int i = claim.first(); before && i < claim.end(); i++) {
-                meant = prose.folded(i).equals(prose.folded(token)) ? claim : meant;
+        while (heard < token) {
+            Claim claim = reading.at(heard);
+            if (claim != null && claim.end() <= token && claim.is(Sort.ORGANIZATION) && claim.end() - claim.first() > 1) {
+                bodies.put(prose.folded(heard), claim);
             }
+            heard++;
         }
-        return meant;
+        return bodies.get(prose.folded(token));
     }
 
     private Entity entity(int first, int end, Sort sort, Set<Claim> inside) {
