@@ -24,6 +24,7 @@ final class Homes {
     private final Headline headline;
     private final String publisher;
     private final Map<String, Integer> spokenOf;
+    private final TakenOffices taken;
 
     Homes(Reading reading, List<Person> people, Headline headline) {
         this.headline = headline;
@@ -31,18 +32,24 @@ final class Homes {
         this.people = people;
         this.publisher = Hosts.of(reading.article);
         this.spokenOf = spokenOf();
+        this.taken = new TakenOffices(reading.offices, people);
     }
 
     /** Gives each such person the likeliest country, or none. */
     void assign() {
         String home = publisher == null || !isAtHome(publisher) ? home() : publisher;
-        for (Person person : people) {
-            OfficePhrase office = bareOffice(person);
-            if (person.country() == null && office != null) {
-                Set<String> taken = taken(person, office.office());
-                String pointed = pointed(office.office());
-                pointed = pointed == null && isAlone(office.office()) ? headline.countryOf(office.office()) : pointed;
-                person.country = pointed != null ? pointed : home != null && !taken.contains(home) ? home : plainly(taken);
+        List<Person> unknown = people.stream().filter(person -> person.country() == null && bareOffice(person) != null).toList();
+        long left = unknown.size();
+        for (Person person : unknown) {
+            Office office = bareOffice(person).office();
+            Set<String> besides = taken.besides(person, office);
+            String pointed = left == 1 ? pointed(office) : null;
+            String announced = pointed == null ? headline.countryOf(office) : null;
+            pointed = announced != null && isAlone(office) ? announced : pointed;
+            person.country = pointed != null ? pointed : home != null && !besides.contains(home) ? home : plainly(besides);
+            if (person.country() != null) {
+                taken.hold(person);
+                left--;
             }
         }
     }
@@ -67,17 +74,16 @@ final class Homes {
         return home != null && (leaders > 1 || isAtHome(home)) ? home : null;
     }
 
-    /** "The Vietnamese official", "the Chadian minister": the country of the one of whom only so much is said; null when two are. */
+    /** "The Vietnamese official", "the Chadian minister": the country of the one person of whom only so much is said; null when two are. */
     private String pointed(Office office) {
         Set<String> countries = new HashSet<>();
         for (OfficePhrase other : reading.offices) {
             boolean same = other.office().kind().equals("official") || other.office().kind().equals(office.kind()) || office.kind().equals("foreign minister") && other.office().covers(office.kind());
-            if (same && other.country() != null && !isCounterpart(other.country()) && people.stream().noneMatch(person -> person.offices.contains(other) || other.country().equals(person.country()))) {
+            if (same && other.country() != null && !taken.isCounterpart(other.country()) && people.stream().noneMatch(person -> person.offices.contains(other) || other.country().equals(person.country()))) {
                 countries.add(other.country());
             }
         }
-        long unknown = people.stream().filter(person -> person.country() == null && bareOffice(person) != null).count();
-        return unknown == 1 && countries.size() == 1 && isAlone(countries.iterator().next(), office) ? countries.iterator().next() : null;
+        return countries.size() == 1 && isAlone(countries.iterator().next(), office) ? countries.iterator().next() : null;
     }
 
     /** Whether the text knows nobody else of that kind of office. */
@@ -97,34 +103,9 @@ final class Homes {
                 && (reading.prose.folded(owner.first()).equals("ministry") || reading.prose.folded(owner.end() - 1).equals("ministry"));
     }
 
-    private boolean isCounterpart(String country) {
-        return reading.offices.stream().anyMatch(office -> office.office().kind().equals("counterpart") && country.equals(office.country()));
-    }
-
     /** Whether the text names the office of that country nowhere in full, as it would somebody else's: talks with the Serbian finance minister. */
     private boolean isAlone(String country, Office office) {
         return reading.offices.stream().noneMatch(other -> country.equals(other.country()) && other.office().kind().equals(office.kind()) && other.end() - other.first() > 1);
-    }
-
-    /** The countries of which somebody else is said to hold such an office: "his Turkish counterpart" is no minister of Pakistan. */
-    private Set<String> taken(Person person, Office office) {
-        Set<String> taken = new HashSet<>();
-        if (!office.isOnlyOne()) {
-            reading.offices.stream().filter(other -> other.office().kind().equals("counterpart") && other.country() != null).forEach(other -> taken.add(other.country()));
-            return taken;
-        }
-        for (OfficePhrase other : reading.offices) {
-            if (other.country() != null && (office.covers(other.office().kind()) || other.office().kind().equals("counterpart")) && !person.offices.contains(other)) {
-                taken.add(other.country());
-            }
-        }
-        for (Person other : people) {
-            boolean holds = other.offices.stream().anyMatch(held -> held.office().kind().equals(office.kind()));
-            if (other != person && other.country() != null && holds) {
-                taken.add(other.country());
-            }
-        }
-        return taken;
     }
 
     /** The country that the text speaks of far more often than of any other that is not taken. */

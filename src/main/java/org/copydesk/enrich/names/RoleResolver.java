@@ -2,6 +2,7 @@ package org.copydesk.enrich.names;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,12 +19,20 @@ final class RoleResolver {
     private final People people;
     private final LocalDate day;
     private final Map<OfficePhrase, Entity> resolved = new HashMap<>();
+    /** Offices that are said of somebody named. */
+    private final Set<OfficePhrase> given = new HashSet<>();
+    /** Who holds an office, by its kind and its country. */
+    private final Map<List<String>, List<Person>> holders = new HashMap<>();
+    /** Before token {@link #heard}: where each was first spoken of in the last sentence that speaks of them. */
+    private final Map<Entity, Integer> lastSpokenOf = new HashMap<>();
+    private int heard;
 
     RoleResolver(Reading reading, People people) {
         this.reading = reading;
         this.prose = reading.prose;
         this.people = people;
         this.day = reading.article.clean().publishedOn();
+        people.all().forEach(person -> given.addAll(person.offices));
     }
 
     List<Mention> resolve() {
@@ -43,11 +52,11 @@ final class RoleResolver {
         boolean named = next != null && next.is(Sort.PERSON);
         boolean bureau = office.end() < prose.size() && prose.kind(office.end()) == Prose.Kind.POSSESSIVE && prose.folded(office.end() + 1).equals("office");
         boolean definite = office.country() != null || prose.folded(office.first() - 1).equals("the");
-        return !named && !bureau && definite && people.all().stream().noneMatch(person -> person.offices.contains(office));
+        return !named && !bureau && definite && !given.contains(office);
     }
 
     private Entity person(OfficePhrase office) {
-        List<Person> holders = people.all().stream().filter(person -> person.holds(office.office(), office.country(), day) && hasField(person, office)).toList();
+        List<Person> holders = holders(office.office(), office.country()).stream().filter(person -> hasField(person, office)).toList();
         if (office.country() != null) {
             boolean special = office.office().kind().equals("minister") && !fields(office).isEmpty();
             Leader leader = day == null || special ? null : Leaders.inOffice(office.office(), office.country(), day);
@@ -56,9 +65,21 @@ final class RoleResolver {
             }
             return !holders.isEmpty() ? holders.get(0).entity() : leader == null ? null : leader.person();
         }
-        int sentence = prose.sentenceOf(office.first());
-        List<Person> elsewhere = holders.stream().filter(person -> person.claims.stream().noneMatch(claim -> prose.sentenceOf(claim.first()) == sentence)).toList();
+        Set<Person> here = named(prose.sentenceOf(office.first()));
+        List<Person> elsewhere = holders.stream().filter(person -> !here.contains(person)).toList();
         return elsewhere.isEmpty() ? null : elsewhere.size() == 1 ? elsewhere.get(0).entity() : nearest(elsewhere, office);
+    }
+
+    private List<Person> holders(Office office, String country) {
+        return holders.computeIfAbsent(Arrays.asList(office.kind(), country), key -> people.all().stream().filter(person -> person.holds(office, country, day)).toList());
+    }
+
+    private Set<Person> named(int sentence) {
+        Set<Person> named = new HashSet<>();
+        for (int token = prose.firstOf(sentence); token < prose.endOf(sentence); token++) {
+            named.add(people.of(reading.at(token)));
+        }
+        return named;
     }
 
     /** Whether the person is minister of that, too: the minister of defence is no minister of trade. */
@@ -80,25 +101,24 @@ final class RoleResolver {
 
     /** Who was the first to be spoken of in the nearest sentence before this one; when nobody was, who is named first behind it. */
     private Entity nearest(List<Person> holders, OfficePhrase office) {
-        for (int sentence = prose.sentenceOf(office.first()) - 1; sentence >= 0; sentence--) {
-            Entity first = firstIn(sentence, holders);
-            if (first != null) {
-                return first;
-            }
-        }
-        return holders.stream().min(Comparator.comparingInt(person -> person.claims.stream().mapToInt(Claim::first).min().orElse(Integer.MAX_VALUE)))
+        hear(prose.firstOf(prose.sentenceOf(office.first())));
+        Comparator<Entity> nearest = Comparator.comparing(entity -> prose.sentenceOf(lastSpokenOf.get(entity)));
+        Entity last = holders.stream().map(Person::entity).filter(lastSpokenOf::containsKey)
+                .max(nearest.thenComparing(lastSpokenOf::get, Comparator.reverseOrder())).orElse(null);
+        return last != null ? last : holders.stream().min(Comparator.comparingInt(person -> person.claims.stream().mapToInt(Claim::first).min().orElse(Integer.MAX_VALUE)))
                 .map(Person::entity).orElse(null);
     }
 
-    private Entity firstIn(int sentence, List<Person> holders) {
-        for (int token = prose.firstOf(sentence); token < prose.endOf(sentence); token++) {
-            Person named = people.of(reading.at(token));
-            Entity meant = named != null ? named.entity() : resolved.get(reading.officeAt(token));
-            if (meant != null && holders.stream().anyMatch(holder -> holder.entity().equals(meant))) {
-                return meant;
+    private void hear(int end) {
+        while (heard < end) {
+            Person named = people.of(reading.at(heard));
+            Entity meant = named != null ? named.entity() : resolved.get(reading.officeAt(heard));
+            Integer before = meant == null ? null : lastSpokenOf.get(meant);
+            if (meant != null && (before == null || prose.sentenceOf(before) < prose.sentenceOf(heard))) {
+                lastSpokenOf.put(meant, heard);
             }
+            heard++;
         }
-        return null;
     }
 
     /** With the article, the nationality or the owner before it: the Kazakh leader. */
