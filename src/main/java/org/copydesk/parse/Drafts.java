@@ -22,6 +22,26 @@ public interface Drafts {
     /** An article. */
     void add(Draft draft);
 
+    /** Makes a draft of something in the file. */
+    interface Making {
+        Draft draft() throws Refusal;
+    }
+
+    /** An article of several in the file, under its name: what is wrong with it, or stumbles over it, costs it alone. */
+    default void add(String name, Making making) {
+        Draft draft;
+        try {
+            draft = making.draft();
+        } catch (Refusal refusal) {
+            refuse(name, refusal.getMessage());
+            return;
+        } catch (RuntimeException | StackOverflowError fault) {
+            fail(name, fault);
+            return;
+        }
+        add(draft);
+    }
+
     /** Something in the file that can never be an article, by its name and one plain sentence: it costs itself alone. */
     void refuse(String name, String sentence);
 

@@ -19,7 +19,12 @@ public final class DocxParser implements Parser {
 
     @Override
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
-        Packed packed = new Packed(contents);
+        try (Packed packed = new Packed(contents)) {
+            parse(packed, contents, drafts);
+        }
+    }
+
+    private static void parse(Packed packed, Contents contents, Drafts drafts) throws Refusal, IOException {
         Document text = packed.xml("word/document.xml");
         if (text.childNodeSize() == 0) {
             throw new Refusal("This is an Office document, but not one of text.");

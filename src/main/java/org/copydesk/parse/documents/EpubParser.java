@@ -26,7 +26,12 @@ public final class EpubParser implements Parser {
 
     @Override
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
-        Packed packed = new Packed(contents);
+        try (Packed packed = new Packed(contents)) {
+            parse(packed, contents, drafts);
+        }
+    }
+
+    private static void parse(Packed packed, Contents contents, Drafts drafts) throws Refusal, IOException {
         drafts.are(TYPE, null);
         String list = packed.xml("META-INF/container.xml").select("rootfile").attr("full-path");
         Document book = packed.xml(list);
@@ -44,18 +49,26 @@ public final class EpubParser implements Parser {
         }
     }
 
-    private static void read(Packed packed, String path, Given given, Contents contents, Drafts drafts) throws IOException {
+    private static void read(Packed packed, String path, Given given, Contents contents, Drafts drafts) throws IOException, Refusal {
         String name = contents.name() + "!/" + path;
+        byte[] read;
         try {
-            byte[] page = packed.entry(path);
+            read = packed.entry(path);
+        } catch (IOException | Refusal damaged) {
+            if (contents.exceeded() != null) {
+                throw damaged;
+            }
+            drafts.refuse(name, damaged instanceof Refusal ? damaged.getMessage() : "It is damaged or breaks off (" + damaged.getMessage() + ").");
+            return;
+        }
+        byte[] page = read;
+        drafts.add(name, () -> {
             if (page == null) {
                 throw new Refusal("It is named in the book, but not there.");
             }
             Draft draft = HtmlParser.draft(CharacterSets.read(page).text(), Given.NOTHING, name, contents.receivedOn());
-            drafts.add(draft.given(draft.given().over(given)));
-        } catch (Refusal refusal) {
-            drafts.refuse(name, refusal.getMessage());
-        }
+            return draft.given(draft.given().over(given));
+        });
     }
 
     private static String path(String address) {

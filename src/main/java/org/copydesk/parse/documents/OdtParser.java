@@ -22,7 +22,12 @@ public final class OdtParser implements Parser {
 
     @Override
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
-        Packed packed = new Packed(contents);
+        try (Packed packed = new Packed(contents)) {
+            parse(packed, contents, drafts);
+        }
+    }
+
+    private static void parse(Packed packed, Contents contents, Drafts drafts) throws Refusal, IOException {
         Document text = packed.xml("content.xml");
         drafts.are(TYPE, null);
         text.select("text|note, text|tracked-changes, office|annotation").remove();

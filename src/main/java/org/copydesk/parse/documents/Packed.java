@@ -1,25 +1,33 @@
 package org.copydesk.parse.documents;
 
 import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.copydesk.intake.Contents;
 import org.copydesk.text.Refusal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** An office document or a book as what it is: a zip archive of XML files. One use, one thread. */
-final class Packed {
+/** An office document or a book as what it is: a zip archive of XML files. Only what is asked for is unpacked. One use, one thread. */
+final class Packed implements Closeable {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private final Contents contents;
-    private final byte[] bytes;
+    private final ZipFile zip;
 
     Packed(Contents contents) throws IOException, Refusal {
         this.contents = contents;
-        this.bytes = contents.bytes();
+        SeekableInMemoryByteChannel bytes = new SeekableInMemoryByteChannel(contents.bytes());
+        try {
+            this.zip = ZipFile.builder().setSeekableByteChannel(bytes).get();
+        } catch (RuntimeException damaged) {
+            throw new IOException(damaged.getClass().getSimpleName(), damaged);
+        }
     }
 
     /** Whether the archive begins with this in its first entries. */
@@ -41,17 +49,20 @@ final class Packed {
 
     /** The bytes of an entry, or null when there is none of this name. @throws Refusal when it is larger than an article may be */
     byte[] entry(String path) throws IOException, Refusal {
-        ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes), "UTF-8", true, true);
-        try {
-            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(path)) {
-                    return contents.entry(path, zip).bytes();
-                }
-            }
+        ZipArchiveEntry entry = zip.getEntry(path);
+        if (entry == null) {
+            return null;
+        }
+        try (InputStream bytes = zip.getInputStream(entry)) {
+            return contents.entry(path, bytes).bytes();
         } catch (RuntimeException damaged) {
             throw new IOException(damaged.getClass().getSimpleName(), damaged);
         }
-        return null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
     }
 
     /** Likewise as XML, read without a DTD and its entities; empty when there is none. */

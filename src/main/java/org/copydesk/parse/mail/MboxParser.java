@@ -50,8 +50,17 @@ public final class MboxParser implements Parser {
                 throw new Refusal("It is longer than a single article may be (COPYDESK_MAX_MB).");
             }
             Mail.read(mail.toByteArray(), name, contents, drafts);
+        } catch (Drafts.Stopped stopped) {
+            throw stopped;
         } catch (Refusal refusal) {
             drafts.refuse(name, refusal.getMessage());
+        } catch (IOException damaged) {
+            if (contents.exceeded() != null) {
+                throw damaged;
+            }
+            drafts.refuse(name, "It is damaged or breaks off (" + damaged.getMessage() + ").");
+        } catch (RuntimeException | StackOverflowError fault) {
+            drafts.fail(name, fault);
         }
         mail.reset();
         return count + 1;

@@ -19,11 +19,7 @@ final class Items {
     /** One of several. */
     void add(ObjectNode record) {
         count++;
-        try {
-            drafts.add(new Item(record).draft(name(), contents.receivedOn(), contents.dropped().receivedAt()));
-        } catch (Refusal refusal) {
-            drafts.refuse(name(), refusal.getMessage());
-        }
+        drafts.add(name(), () -> new Item(record).draft(name(), contents.receivedOn(), contents.dropped().receivedAt()));
     }
 
     /** The only one of its file. */

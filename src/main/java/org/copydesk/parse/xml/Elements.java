@@ -57,13 +57,10 @@ final class Elements {
     }
 
     private static void hand(Element element, String name, Drafts drafts, Reading reading, boolean alone) throws Refusal {
-        try {
+        if (alone) {
             drafts.add(reading.draft(element, name));
-        } catch (Refusal refusal) {
-            if (alone) {
-                throw refusal;
-            }
-            drafts.refuse(name, refusal.getMessage());
+        } else {
+            drafts.add(name, () -> reading.draft(element, name));
         }
     }
 

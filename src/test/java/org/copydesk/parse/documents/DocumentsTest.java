@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -90,6 +91,25 @@ class DocumentsTest {
         assertThat(found.drafts.get(0).given().publishedOn()).isEqualTo("2024-03-02");
         assertThat(found.drafts.get(0).raw()).isEqualTo("Dam opens\nThe dam opened.\n");
         assertThat(found.refused).containsOnlyKeys("paper.epub!/OEBPS/gone.xhtml");
+    }
+
+    @Test
+    void aBookOfManyChaptersIsUnpackedOnce() {
+        int chapters = 3_000;
+        StringBuilder manifest = new StringBuilder();
+        StringBuilder spine = new StringBuilder();
+        List<String> entries = new ArrayList<>(List.of("mimetype", "application/epub+zip", "META-INF/container.xml", "<container><rootfile full-path='book.opf'/></container>"));
+        for (int i = 0; i < chapters; i++) {
+            manifest.append("<item id='c").append(i).append("' href='").append(i).append(".xhtml'/>");
+            spine.append("<itemref idref='c").append(i).append("'/>");
+            entries.addAll(List.of(i + ".xhtml", "<html><body><p>Dam " + i + " opened.</p></body></html>"));
+        }
+        entries.addAll(List.of("book.opf", "<package><manifest>" + manifest + "</manifest><spine>" + spine + "</spine></package>"));
+
+        Found found = Found.in("book.epub", Zips.of(entries.toArray(String[]::new)));
+
+        assertThat(found.drafts).hasSize(chapters);
+        assertThat(found.drafts.get(chapters - 1).raw()).isEqualTo("Dam 2999 opened.\n");
     }
 
     @Test
