@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -30,6 +31,7 @@ public final class Copydesk {
     }
 
     public static void main(String[] arguments) throws Exception {
+        Locale.setDefault(Locale.ROOT); // figures in reasons and messages are written alike on every machine
         Form form = Settings.isLogJson() ? Form.JSON : Form.TEXT;
         Logs.quieten(form);
         if (!OwnLocale.isEnough()) {

@@ -57,8 +57,10 @@ class FailingDiskTest {
         assertThatThrownBy(() -> {
             try {
                 new Parsers(Formats.ALL).parse(file, gathering);
-            } catch (Refusal damaged) {
-                gathering.brokenOff(new Outcome.Refused(damaged.getMessage()));
+            } catch (Drafts.Stopped stopped) {
+                throw stopped;
+            } catch (Refusal | RuntimeException damaged) {
+                gathering.brokenOff(Outcome.failed(damaged));
             }
             gathering.complete();
         }).as(name).isInstanceOf(Drafts.Stopped.class).hasCause(FAULT);

@@ -62,11 +62,19 @@ public final class Characters {
 
         @Override
         public int read(char[] into, int from, int most) throws IOException {
-            int read = in.read(into, from, most);
-            for (int i = from; i < from + read; i++) {
-                into[i] = into[i] == 0 ? ' ' : into[i];
+            int end = from;
+            while (end == from) {
+                int read = in.read(into, from, most);
+                if (read <= 0) {
+                    return read;
+                }
+                for (int i = from; i < from + read; i++) {
+                    if (into[i] != 0) {
+                        into[end++] = into[i];
+                    }
+                }
             }
-            return read;
+            return end - from;
         }
     }
 }

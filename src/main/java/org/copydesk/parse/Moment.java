@@ -21,7 +21,7 @@ import org.copydesk.text.WrittenDays;
  */
 public record Moment(LocalDate day, Instant at) {
     private static final Pattern BASIC = Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)(?:[T ]?(\\d\\d)(\\d\\d)(\\d\\d)?)?(.*)");
-    private static final Pattern SINCE_1970 = Pattern.compile("-?(\\d{9,10})(?:\\.\\d+)?|-?(\\d{12,13})");
+    private static final Pattern SINCE_1970 = Pattern.compile("(-?\\d{9,10})(?:\\.\\d+)?|(-?\\d{12,13})");
     private static final Pattern DAY_FIRST = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*", Pattern.DOTALL);
     private static final DateTimeFormatter ZONED = new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern("yyyy-MM-dd['T'][' ']HH:mm[:ss]")
             .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 9, true).appendPattern("[ ][XXX][XX][X]").toFormatter(Locale.ROOT);

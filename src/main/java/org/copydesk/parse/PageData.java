@@ -50,7 +50,9 @@ final class PageData {
     static Given of(Document page, List<String> shown) {
         PageData data = new PageData(page);
         String site = data.first("site");
-        return new Given(PageTitle.of(data.first("headline"), site, shown), Authors.named(data.all("author")), data.day(), data.first("section"),
+        Moment published = data.published();
+        return new Given(PageTitle.of(data.first("headline"), site, shown), Authors.named(data.all("author")), published == null ? null : published.day(),
+                published == null ? null : published.at(), data.first("section"),
                 data.first("language"), data.first("url"), site, data.keywords());
     }
 
@@ -96,13 +98,15 @@ final class PageData {
         return found.getOrDefault("at", List.of());
     }
 
-    private LocalDate day() {
+    /** The first day that is told, and where its time and zone stand beside it the moment. */
+    private Moment published() {
         for (Place place : PLACES) {
             if (place.field.equals("published")) {
                 for (String value : at(place)) {
                     LocalDate day = WrittenDays.firstDate(value.replaceFirst("^(\\d{4})(\\d\\d)(\\d\\d)(?=$|T|\\d{6}$)", "$1-$2-$3"));
                     if (day != null) {
-                        return day;
+                        Moment moment = Moment.read(value);
+                        return moment != null && moment.day().equals(day) ? moment : new Moment(day, null);
                     }
                 }
             }

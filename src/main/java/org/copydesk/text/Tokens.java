@@ -110,14 +110,14 @@ final class Tokens {
     private int numberEnd(int start) {
         int at = start;
         while (at < text.length()) {
-            char c = text.charAt(at);
-            boolean inside = (c == '.' || c == ',') && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+            int c = text.codePointAt(at);
+            boolean inside = (c == '.' || c == ',') && at + 1 < text.length() && Character.isDigit(text.codePointAt(at + 1));
             if (!Character.isDigit(c) && !inside) {
                 break;
             }
-            at++;
+            at += Character.charCount(c);
         }
-        return Math.max(at, start + 1);
+        return at;
     }
 
     private boolean isOrdinalEnding(int at) {

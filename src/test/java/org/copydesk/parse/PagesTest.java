@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.copydesk.clean.Reading;
 import org.copydesk.text.Refusal;
@@ -25,10 +26,32 @@ class PagesTest {
                 <article><h1>Ice on the Rhine</h1><p>Ships   stayed in
                 port<br>at Cologne.</p><table><tr><td>Cologne</td><td>-12</td></tr></table><p hidden>unseen</p><script>var a;</script></article></body></html>""");
         assertThat(draft.raw()).isEqualTo("Home World\nIce on the Rhine\nShips stayed in port\nat Cologne.\nCologne -12\n");
-        assertThat(draft.given()).isEqualTo(new Given("Ice on the Rhine", java.util.List.of("Lyse Doucet"), LocalDate.of(2012, 2, 9), "Weather", "en",
+        assertThat(draft.given()).isEqualTo(new Given("Ice on the Rhine", java.util.List.of("Lyse Doucet"), LocalDate.of(2012, 2, 9),
+                Instant.parse("2012-02-09T07:00:00Z"), "Weather", "en",
                 "https://planet.example/ice", "The Daily Planet", java.util.List.of("ice", "Rhine")));
         assertThat(draft.lines().get(0).markup().linkDensity()).isGreaterThan(0.8);
         assertThat(draft.lines().get(2).markup().path()).isEqualTo("body article p");
+    }
+
+    @Test
+    void theDayOfAPageIsThatOfItsOwnZone() throws Refusal {
+        Draft draft = Reading.of("page.txt", """
+                <!DOCTYPE html><html><head><meta property="article:published_time" content="2024-05-01T00:30:00+05:00"></head>
+                <body><p>Uzbekistan opened a power plant.</p></body></html>""");
+        assertThat(draft.given().publishedOn()).isEqualTo("2024-05-01");
+        assertThat(draft.given().publishedAt()).isEqualTo("2024-04-30T19:30:00Z");
+
+        Draft withoutTime = Reading.of("page.txt", """
+                <!DOCTYPE html><html><head><meta property="article:published_time" content="1 May 2024"></head>
+                <body><p>Uzbekistan opened a power plant.</p></body></html>""");
+        assertThat(withoutTime.given().publishedOn()).isEqualTo("2024-05-01");
+        assertThat(withoutTime.given().publishedAt()).isNull();
+    }
+
+    @Test
+    void secondsCountBeforeTheirBeginningToo() {
+        assertThat(Moment.read("-141829400").day()).isEqualTo("1965-07-04");
+        assertThat(Moment.read("1714557600").at()).isEqualTo("2024-05-01T10:00:00Z");
     }
 
     @Test

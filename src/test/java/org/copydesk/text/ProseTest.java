@@ -20,6 +20,11 @@ class ProseTest {
     }
 
     @Test
+    void digitsBeyondTheBasicPlaneAreNumbersToo() {
+        assertThat(tokens("\uD835\uDFD0\uD835\uDFCE.\uD835\uDFD3 tonnes")).containsExactly("\uD835\uDFD0\uD835\uDFCE.\uD835\uDFD3", "tonnes");
+    }
+
+    @Test
     void sentencesEndBehindTheirClosingQuotationMarks() {
         assertThat(sentences("“We met. We agreed.” Mr. Sharma left at 5 p.m. on Monday. Did he? He did!"))
                 .containsExactly("“We met.", "We agreed.”", "Mr. Sharma left at 5 p.m. on Monday.", "Did he?", "He did!");

@@ -4,11 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.copydesk.Found;
+import org.copydesk.parse.Draft;
 import org.copydesk.parse.Given;
+import org.copydesk.text.Refusal;
 import org.junit.jupiter.api.Test;
 
 class JsonParserTest {
+
+    @Test
+    void aStumbleCostsOneOfAListAlone() {
+        Found found = new Found();
+
+        found.add("list.json!/1", () -> {
+            throw new ArrayIndexOutOfBoundsException("at a text's edge");
+        });
+        found.add("list.json!/2", () -> {
+            throw new Refusal("It is empty.");
+        });
+        found.add("list.json!/3", () -> new Draft("A dam opened.", List.of(), Given.NOTHING, "list.json!/3", LocalDate.of(2024, 5, 1)));
+
+        assertThat(found.failed).containsOnlyKeys("list.json!/1");
+        assertThat(found.refused).containsOnlyKeys("list.json!/2");
+        assertThat(found.names()).containsExactly("list.json!/3");
+    }
+
+    @Test
+    void zerosBetweenCharactersAreTakenOut() {
+        assertThat(Found.in("zeros.json", "{\"title\": \"Dam\", \"text\": \"The d\0am op\0\0ened.\"}").draft().raw()).isEqualTo("The dam opened.");
+    }
 
     @Test
     void aPlainObjectUnderUsualNames() {
