@@ -5,6 +5,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -61,6 +62,7 @@ final class Desk {
     private final Room room = new Room();
     private final TimeLimit limit = new TimeLimit(ARTICLE_LIMIT);
     private GroupCommit groupCommit;
+    private CompletableFuture<Analysis> analysis;
     private final DatabaseState state;
     private final Meters meters;
     private final LongReads reads = new LongReads();
@@ -106,6 +108,7 @@ final class Desk {
             watch(camel.getCamelContext(), database);
             Once once = new Once(inbox, resting, state, camel.getCamelContext().getInflightRepository()::size, console, patience);
             try {
+                analysis.join();
                 clock.execute(() -> open(database, once, reached));
                 clock.scheduleWithFixedDelay(() -> mend(database), 2, 2, TimeUnit.SECONDS);
                 clock.scheduleWithFixedDelay(progress::look, 5, 5, TimeUnit.SECONDS);
@@ -159,7 +162,8 @@ final class Desk {
         meters.gauge("copydesk.stuck", "Articles that took too long and are still running", limit::abandoned);
         Opening opening = new Opening(inbox, settings.maxBytes());
         Stages stages = new Stages(meters.registry());
-        Understanding understanding = new Understanding(opening, stages, supervision.apply(Analysis.measured(stages)), reads, limit, settings.workers());
+        analysis = CompletableFuture.supplyAsync(() -> supervision.apply(Analysis.measured(stages))); // its tables are read while Camel starts
+        Understanding understanding = new Understanding(opening, stages, draft -> analysis.join().understand(draft), reads, limit, settings.workers());
         Editing editing = new Editing(opening, room, resting, understanding, groupCommit);
         Filing filing = new Filing(inbox, resting, verdict -> {
             console.verdict(verdict);
