@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -19,7 +18,8 @@ import org.copydesk.text.Tsv;
 
 /**
  * Tells the language of a text as BCP 47, by Apache OpenNLP's detector of a hundred languages. It looks at three slices of a long
- * text, so that one quotation in another language does not decide. Safe for all threads; the detector loads beside.
+ * text, so that one quotation in another language does not decide. Safe for all threads. The detector, 35 MB, is read when the first
+ * text asks for it, which takes a second: where all news are plainly English it is never needed.
  */
 public final class Languages {
     private static final String MODEL = "/langdetect-183.bin";
@@ -34,8 +34,11 @@ public final class Languages {
     private record Tag(String language, String usualScript) {
     }
 
-    private final CompletableFuture<LanguageDetectorModel> model = CompletableFuture.supplyAsync(Languages::load);
-    private final ThreadLocal<LanguageDetectorME> detector = ThreadLocal.withInitial(() -> new LanguageDetectorME(model.join()));
+    private static final class Model {
+        private static final LanguageDetectorModel READ = load();
+    }
+
+    private final ThreadLocal<LanguageDetectorME> detector = ThreadLocal.withInitial(() -> new LanguageDetectorME(Model.READ));
     private final Map<String, Tag> tags = new HashMap<>();
     private final Set<String> dead = new HashSet<>();
 
