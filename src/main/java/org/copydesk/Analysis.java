@@ -24,6 +24,7 @@ public interface Analysis {
         Cleaner cleaner = new Cleaner();
         Classifier classifier = classifying.join();
         Enricher enricher = enriching.join();
+        CompletableFuture.runAsync(() -> Rehearsal.of(draft -> enricher.enrich(classifier.classify(cleaner.clean(draft)))));
         return draft -> stages.timed("enrich", stages.timed("classify", stages.timed("clean", draft, cleaner::clean), classifier::classify), enricher::enrich);
     }
 }

@@ -1,0 +1,35 @@
+package org.copydesk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import org.copydesk.parse.Draft;
+import org.copydesk.parse.Given;
+import org.copydesk.parse.TextLines;
+import org.copydesk.text.Refusal;
+
+/** Has the stages understand a small story that nobody keeps, so that the first file somebody drops need not wait a second for classes and tables. */
+final class Rehearsal {
+    private static final String STORY = """
+            Leaders of Germany and France meet in Berlin
+
+            BERLIN, March 3 (Example Wire) - French President Emmanuel Macron met German Chancellor Olaf Scholz in Berlin on Monday.
+
+            "We agreed to invest 2 billion euros in railways by 2030," Macron said after the talks with the European Commission.
+
+            Read also: Weather
+            """;
+
+    private Rehearsal() {
+    }
+
+    static void of(Analysis stages) {
+        try {
+            stages.understand(new Draft(STORY, TextLines.of(STORY), Given.NOTHING, "rehearsal.txt", LocalDate.of(2025, 3, 4)));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (Refusal refusal) {
+            throw new IllegalStateException("the rehearsal is refused", refusal);
+        }
+    }
+}
