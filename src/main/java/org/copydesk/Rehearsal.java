@@ -1,15 +1,17 @@
 package org.copydesk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.TextLines;
 import org.copydesk.text.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Has the stages understand a small story that nobody keeps, so that the first file somebody drops need not wait a second for classes and tables. */
 final class Rehearsal {
+    private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
     private static final String STORY = """
             Leaders of Germany and France meet in Berlin
 
@@ -26,10 +28,8 @@ final class Rehearsal {
     static void of(Analysis stages) {
         try {
             stages.understand(new Draft(STORY, TextLines.of(STORY), Given.NOTHING, "rehearsal.txt", LocalDate.of(2025, 3, 4)));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        } catch (Refusal refusal) {
-            throw new IllegalStateException("the rehearsal is refused", refusal);
+        } catch (IOException | Refusal | RuntimeException fault) {
+            LOG.warn("The rehearsal of the stages failed", fault); // nobody waits for it: the first article will tell what is wrong
         }
     }
 }

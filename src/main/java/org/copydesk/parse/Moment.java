@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -24,7 +25,7 @@ public record Moment(LocalDate day, Instant at) {
     private static final Pattern SINCE_1970 = Pattern.compile("(-?\\d{9,10})(?:\\.\\d+)?|(-?\\d{12,13})");
     private static final Pattern DAY_FIRST = Pattern.compile("\\d{4}-\\d\\d-\\d\\d.*", Pattern.DOTALL);
     private static final DateTimeFormatter ZONED = new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern("yyyy-MM-dd['T'][' ']HH:mm[:ss]")
-            .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 9, true).appendPattern("[ ][XXX][XX][X]").toFormatter(Locale.ROOT);
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true).appendPattern("[ ][XXX][XX][X]").toFormatter(Locale.ROOT);
     private static final List<DateTimeFormatter> WITH_ZONE = List.of(ZONED, DateTimeFormatter.ISO_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME,
             new DateTimeFormatterBuilder().parseCaseInsensitive().parseLenient().appendPattern("[EEE, ]d MMM yyyy HH:mm[:ss] z").toFormatter(Locale.ENGLISH));
     private static final int FIRST_YEAR = 1600;

@@ -24,7 +24,7 @@ public final class Parsers {
                 }
             }
         } catch (IOException damaged) {
-            throw new Refusal(contents.exceeded() != null ? contents.exceeded() : sentence(damaged));
+            throw new Refusal(contents.exceeded() != null ? contents.exceeded() : damaged(damaged));
         }
         throw new Refusal("This is neither text nor a page, but something that Copydesk does not read.");
     }
@@ -52,8 +52,9 @@ public final class Parsers {
         }
     }
 
-    private static String sentence(IOException damaged) {
-        String message = damaged.getMessage() == null ? damaged.getClass().getSimpleName() : damaged.getMessage().lines().findFirst().orElse("");
+    /** Why a file, or an entry of one, that cannot be unpacked or read is refused: one sentence. */
+    public static String damaged(IOException why) {
+        String message = why.getMessage() == null ? why.getClass().getSimpleName() : why.getMessage().lines().findFirst().orElse("");
         return "It is damaged or breaks off (" + message + ").";
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import org.copydesk.intake.Contents;
 import org.copydesk.intake.Inbox;
 import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Parsers;
 import org.copydesk.text.Refusal;
 
 /** The entries of a container, each read like a file of its own: a bad one costs itself alone. */
@@ -53,7 +54,7 @@ final class Entries {
             if (container.exceeded() != null) {
                 throw new Refusal(container.exceeded());
             }
-            drafts.refuse(container.name() + "!/" + path, bad instanceof Refusal ? bad.getMessage() : "It is damaged or breaks off (" + bad.getMessage() + ").");
+            drafts.refuse(container.name() + "!/" + path, bad instanceof IOException damaged ? Parsers.damaged(damaged) : bad.getMessage());
         }
     }
 }

@@ -11,6 +11,7 @@ import org.copydesk.parse.Given;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Moment;
 import org.copydesk.parse.Parser;
+import org.copydesk.parse.Parsers;
 import org.copydesk.text.Refusal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,11 +55,11 @@ public final class EpubParser implements Parser {
         byte[] read;
         try {
             read = packed.entry(path);
-        } catch (IOException | Refusal damaged) {
+        } catch (IOException | Refusal bad) {
             if (contents.exceeded() != null) {
-                throw damaged;
+                throw bad;
             }
-            drafts.refuse(name, damaged instanceof Refusal ? damaged.getMessage() : "It is damaged or breaks off (" + damaged.getMessage() + ").");
+            drafts.refuse(name, bad instanceof IOException damaged ? Parsers.damaged(damaged) : bad.getMessage());
             return;
         }
         byte[] page = read;

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.copydesk.intake.Contents;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
+import org.copydesk.parse.Parsers;
 import org.copydesk.text.Refusal;
 
 /** A mailbox (mbox): mails one after the other, each behind a line that begins with "From ". Read mail by mail. */
@@ -58,7 +59,7 @@ public final class MboxParser implements Parser {
             if (contents.exceeded() != null) {
                 throw damaged;
             }
-            drafts.refuse(name, "It is damaged or breaks off (" + damaged.getMessage() + ").");
+            drafts.refuse(name, Parsers.damaged(damaged));
         } catch (RuntimeException | StackOverflowError fault) {
             drafts.fail(name, fault);
         }
