@@ -76,7 +76,7 @@ public final class Copydesk {
         }
     }
 
-    private static int run(Settings settings, Console console, Desk.Revival revival) throws Exception {
+    private static int run(Settings settings, Console console, DatabaseCare.Revival revival) throws Exception {
         Desk desk = new Desk(settings, console, revival, UnaryOperator.identity(), Once.PATIENCE);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             desk.stop();

@@ -2,8 +2,6 @@ package org.copydesk;
 
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -47,12 +45,7 @@ final class Desk {
     /** The program ends within 30 seconds of being told, whatever state the database is in. */
     private static final int LONGEST_STOP_SECONDS = 12;
 
-    /** What can be done for a database that died. */
-    interface Revival {
-        void revive() throws IOException;
-    }
-
-    private final Revival revival;
+    private final DatabaseCare.Revival revival;
     private final UnaryOperator<Analysis> supervision;
     private final Duration patience;
     private final Settings settings;
@@ -76,7 +69,7 @@ final class Desk {
      * @param supervision what is put around the stages: nothing, or whatever somebody wants to see happen in them
      * @param patience    of a single run with a database that is away: usually {@link Once#PATIENCE}
      */
-    Desk(Settings settings, Console console, Revival revival, UnaryOperator<Analysis> supervision, Duration patience) {
+    Desk(Settings settings, Console console, DatabaseCare.Revival revival, UnaryOperator<Analysis> supervision, Duration patience) {
         this.revival = revival;
         this.supervision = supervision;
         this.patience = patience;
@@ -100,7 +93,8 @@ final class Desk {
         inbox.prepare();
         ScheduledExecutorService clock = Executors.newScheduledThreadPool(3, task -> new Thread(task, "clock"));
         try (Database database = new Database(settings.jdbcUrl(), settings.jdbcUser(), settings.jdbcPassword(), WRITERS + 2)) {
-            Future<Boolean> reached = clock.submit(() -> reached(database)); // beside all that follows
+            DatabaseCare care = new DatabaseCare(revival, database, state, this::isStopping);
+            Future<Boolean> reached = clock.submit(care::reach); // beside all that follows
             furnish(database);
             if (!started()) {
                 return settings.once() ? 1 : 0;
@@ -109,8 +103,8 @@ final class Desk {
             Once once = new Once(inbox, resting, state, camel.getCamelContext().getInflightRepository()::size, console, patience);
             try {
                 analysis.join();
-                clock.execute(() -> open(database, once, reached));
-                clock.scheduleWithFixedDelay(() -> mend(database), 2, 2, TimeUnit.SECONDS);
+                clock.execute(() -> open(care, once, reached));
+                clock.scheduleWithFixedDelay(care::mend, 2, 2, TimeUnit.SECONDS);
                 clock.scheduleWithFixedDelay(progress::look, 5, 5, TimeUnit.SECONDS);
                 stop.await();
             } finally {
@@ -153,13 +147,7 @@ final class Desk {
         new HealthPort(settings.httpHost(), settings.httpPort()).open(camel::addInitialProperty, console);
         camel.bind("database", database.dataSource());
         groupCommit = new GroupCommit(VERSION, WRITERS, state, meters::batch);
-        meters.gauge("copydesk.queue", "Files understood and not yet written", groupCommit::queued);
-        meters.gauge("copydesk.backlog", "Files that wait in the inbox", () -> progress.backlog().files());
-        meters.gauge("copydesk.oldest.seconds", "Age of the oldest file that waits", () -> progress.backlog().oldest().toMillis() / 1000.0);
-        meters.gauge("copydesk.rate", "Files a second in the last seconds", progress::rate);
-        meters.gauge("copydesk.database", "1 when the database takes rows", () -> state.trouble() == null ? 1 : 0);
-        meters.gauge("copydesk.resting", "Files that wait for a reason of their own", resting::size);
-        meters.gauge("copydesk.stuck", "Articles that took too long and are still running", limit::abandoned);
+        gauges();
         Opening opening = new Opening(inbox, settings.maxBytes());
         Stages stages = new Stages(meters.registry());
         analysis = CompletableFuture.supplyAsync(() -> supervision.apply(Analysis.measured(stages))); // its tables are read while Camel starts
@@ -174,6 +162,16 @@ final class Desk {
         camel.configure().addRoutesBuilder(new Journey(editing, groupCommit, filing, settings.workers()));
     }
 
+    private void gauges() {
+        meters.gauge("copydesk.queue", "Files understood and not yet written", groupCommit::queued);
+        meters.gauge("copydesk.backlog", "Files that wait in the inbox", () -> progress.backlog().files());
+        meters.gauge("copydesk.oldest.seconds", "Age of the oldest file that waits", () -> progress.backlog().oldest().toMillis() / 1000.0);
+        meters.gauge("copydesk.rate", "Files a second in the last seconds", progress::rate);
+        meters.gauge("copydesk.database", "1 when the database takes rows", () -> state.trouble() == null ? 1 : 0);
+        meters.gauge("copydesk.resting", "Files that wait for a reason of their own", resting::size);
+        meters.gauge("copydesk.stuck", "Articles that took too long and are still running", limit::abandoned);
+    }
+
     private void watch(CamelContext context, Database database) {
         HealthCheckRegistry health = context.getCamelContextExtension().getContextPlugin(HealthCheckRegistry.class);
         if (health != null) {
@@ -184,9 +182,9 @@ final class Desk {
     }
 
     /** Waits for the database, then lets the first file in; in a single run also waits for the last to leave. */
-    private void open(Database database, Once once, Future<Boolean> reached) {
+    private void open(DatabaseCare care, Once once, Future<Boolean> reached) {
         try {
-            while (!reached.get() && !opened(database)) {
+            while (!reached.get() && !care.reachAloud()) {
                 if (settings.once() && once.isHopeless()) {
                     stop();
                     return;
@@ -206,39 +204,6 @@ final class Desk {
             console.say("The desk cannot work: " + fault);
             broken = true;
             stop();
-        }
-    }
-
-    private boolean opened(Database database) {
-        try {
-            revival.revive();
-            database.open();
-            state.back();
-            return true;
-        } catch (IOException | SQLException | RuntimeException away) {
-            if (!isStopping()) {
-                state.away(away);
-            }
-            return false;
-        }
-    }
-
-    /** A database that came back may have lost its schema, and our own may not have come back by itself. */
-    private void mend(Database database) {
-        if (state.isLost()) {
-            reached(database); // what is wrong has been said, and the next write will tell when it is right
-        }
-    }
-
-    /** Without a word when it is not. */
-    private boolean reached(Database database) {
-        try {
-            revival.revive();
-            database.open();
-            return true;
-        } catch (IOException | SQLException | RuntimeException away) {
-            LOG.debug("not yet", away);
-            return false;
         }
     }
 
