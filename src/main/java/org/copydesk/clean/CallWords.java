@@ -1,42 +1,41 @@
 package org.copydesk.clean;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.copydesk.text.Tsv;
 
 /**
- * Words with which a site speaks to its reader (click, subscribe, your), and words that say who is where in a picture (pictured, left):
- * lexicon/calls.tsv. Safe for all threads.
+ * How a line speaks: with words by which a site calls its reader (click, subscribe, your), or by which a picture says who is where
+ * in it (pictured, left): lexicon/calls.tsv.
+ *
+ * @param share      the share of words that call the reader, 0 to 1
+ * @param ofPictures how many words are of pictures
  */
-final class CallWords {
-    private static final Set<String> CALLS = new HashSet<>();
-    private static final Set<String> OF_PICTURES = new HashSet<>();
+record CallWords(float share, int ofPictures) {
+    private static final int CALL = 1;
+    private static final int PICTURE = 2;
+    private static final Map<String, Integer> KNOWN = new HashMap<>();
 
     static {
         for (Tsv.Row row : Tsv.read("/lexicon/calls.tsv")) {
-            Set<String> words = row.need("kind").equals("picture") ? OF_PICTURES : CALLS;
-            row.list("words").forEach(word -> words.addAll(Set.of(Words.of(word))));
+            int kind = row.need("kind").equals("picture") ? PICTURE : CALL;
+            row.list("words").forEach(words -> {
+                for (String word : Words.of(words)) {
+                    KNOWN.merge(word, kind, (one, other) -> one | other);
+                }
+            });
         }
     }
 
-    private CallWords() {
-    }
-
-    /** The share of words that call the reader in the words of a line, 0 to 1. */
-    static float calls(String[] words) {
-        return count(words, CALLS) / Math.max(1f, words.length);
-    }
-
-    /** How many words of a line are of pictures. */
-    static int ofPictures(String[] words) {
-        return count(words, OF_PICTURES);
-    }
-
-    private static int count(String[] words, Set<String> known) {
-        int count = 0;
+    /** Of the words of a line, as {@link Words} gives them. */
+    static CallWords in(String[] words) {
+        int calls = 0;
+        int ofPictures = 0;
         for (String word : words) {
-            count += known.contains(word) ? 1 : 0;
+            Integer kind = KNOWN.get(word);
+            calls += kind != null && (kind & CALL) != 0 ? 1 : 0;
+            ofPictures += kind != null && (kind & PICTURE) != 0 ? 1 : 0;
         }
-        return count;
+        return new CallWords(calls / Math.max(1f, words.length), ofPictures);
     }
 }

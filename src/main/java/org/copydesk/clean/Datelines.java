@@ -16,6 +16,7 @@ final class Datelines {
     private static final int LONGEST = 140;
     private static final Pattern ENDS = Pattern.compile("\\s*(?:(?<dash>[–—−]|--|(?<=\\s)[-_](?=\\s))|(?<colon>:)(?=\\s)|(?<point>\\.)(?=\\s))\\s*|(?<bracket>[)\\]])\\s+(?=[\\p{Lu}\"“«])");
     private static final Pattern PARTS = Pattern.compile("[^,;()\\[\\]/|–—.:]+(?:\\.(?!\\s|$)[^,;()\\[\\]/|–—.:]*|(?<=\\b(?:St|Mt|\\p{Lu}))\\.[^,;()\\[\\]/|–—:]*)*");
+    private static final Pattern LABEL = Pattern.compile("^(?iu:date|дата)\\s+");
     private static final Pattern FILLER = Pattern.compile("(?iu)^(?:date|dated|дата|updated|published|by|the|\\d{1,2}[:.]\\d\\d|gmt|am|pm|/|-|\\s)*$");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ -](?:(?:de|of|la|le|el|al|am|an|der|the|and|da|do|sur|upon|in) )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}");
 
@@ -53,11 +54,11 @@ final class Datelines {
         List<String> names = new ArrayList<>();
         Matcher parts = PARTS.matcher(rest);
         while (parts.find()) {
-            String part = parts.group().strip().replaceFirst("^(?iu:date|дата)\\s+", "");
-            String agency = Sources.exact(part);
+            String part = LABEL.matcher(parts.group().strip()).replaceFirst("");
             if (part.isEmpty() || FILLER.matcher(part).matches()) {
                 continue;
             }
+            String agency = Sources.exact(part);
             if (agency != null && !Places.isKnown(part)) {
                 source = source == null ? agency : source;
             } else if (NAME.matcher(part).matches()) {

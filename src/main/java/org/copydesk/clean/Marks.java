@@ -15,7 +15,6 @@ import org.copydesk.text.Tsv;
 final class Marks {
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ ](?:(?:van|von|der|de|den|del|al|bin|ibn|da|di|dos|du|la|le|el)[ ]){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}";
     private static final String SOURCE = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’&/-]*(?:[ ](?:of[ ]|the[ ])?[\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’&/-]*){0,5}";
-    private static final int LONGEST_LINE = 400;
     private static final int REACH = 400;
 
     enum Where { LINE, BEGIN, END, WITHIN }
@@ -24,7 +23,7 @@ final class Marks {
     record Mark(Span span, Reason reason, String name, String section, String rule) {
     }
 
-    private record Known(Reason reason, Where where, int reach, Pattern pattern, boolean named, boolean sectioned, String rule) {
+    private record Known(long bit, Reason reason, Where where, int reach, Pattern pattern, boolean named, boolean sectioned, String rule) {
 
         Mark mark(Matcher found) {
             String name = named ? found.group("name") : null;
@@ -52,7 +51,7 @@ final class Marks {
             without |= row.list("hint").isEmpty() ? 1L << KNOWN.size() : 0;
             Where where = Where.valueOf(row.need("where").toUpperCase(Locale.ROOT));
             lines |= where == Where.LINE ? 1L << KNOWN.size() : 0;
-            KNOWN.add(new Known(reason, where, row.get("reach") == null ? REACH : Integer.parseInt(row.get("reach")),
+            KNOWN.add(new Known(1L << KNOWN.size(), reason, where, row.get("reach") == null ? REACH : Integer.parseInt(row.get("reach")),
                     Pattern.compile(pattern), pattern.contains("(?<name>"), pattern.contains("(?<section>"), row.need("rule")));
         }
         if (KNOWN.size() > Long.SIZE) {
@@ -68,18 +67,15 @@ final class Marks {
 
     /** What this whole line is, or null. */
     static Mark line(String text) {
-        return text.length() > LONGEST_LINE ? null : line(text, tried(text));
+        return text.length() > REACH ? null : line(text, tried(text));
     }
 
     /** @param tried what {@link #tried} says of this text */
     static Mark line(String text, long tried) {
-        if (text.length() > LONGEST_LINE) {
-            return null;
-        }
-        for (long left = tried & LINES; left != 0; left &= left - 1) {
+        for (long left = text.length() > REACH ? 0 : tried & LINES; left != 0; left &= left - 1) {
             Known known = KNOWN.get(Long.numberOfTrailingZeros(left));
-            Matcher matcher = known.pattern.matcher(text);
-            if (matcher.matches()) {
+            Matcher matcher = text.length() > known.reach ? null : known.pattern.matcher(text);
+            if (matcher != null && matcher.matches()) {
                 return known.mark(matcher);
             }
         }
@@ -90,20 +86,41 @@ final class Marks {
     static List<Mark> inside(String text, long tried) {
         List<Mark> found = new ArrayList<>();
         for (long left = tried & ~LINES; left != 0; left &= left - 1) {
-            find(KNOWN.get(Long.numberOfTrailingZeros(left)), text, found);
+            Known known = KNOWN.get(Long.numberOfTrailingZeros(left));
+            switch (known.where) {
+                case BEGIN -> begin(known, text, found);
+                case END -> end(known, text, found);
+                default -> within(known, text, found);
+            }
         }
         return found;
     }
 
-    private static void find(Known known, String text, List<Mark> found) {
-        Matcher matcher = known.pattern.matcher(text);
-        int from = known.where == Where.END ? Math.max(0, text.length() - known.reach) : 0;
-        int to = known.where == Where.BEGIN ? Math.min(text.length(), known.reach) : text.length();
-        matcher.region(from, to).useTransparentBounds(true);
+    private static void begin(Known known, String text, List<Mark> found) {
+        Matcher matcher = known.pattern.matcher(text).region(0, Math.min(text.length(), known.reach)).useTransparentBounds(true);
+        if (matcher.lookingAt()) {
+            found.add(known.mark(matcher));
+        }
+    }
+
+    private static void end(Known known, String text, List<Mark> found) {
+        int from = Math.max(0, text.length() - known.reach);
+        if ((known.bit & (WITHOUT_HINT | HINTS.in(text, from, text.length()))) == 0) {
+            return;
+        }
+        int end = text.stripTrailing().length();
+        Matcher matcher = known.pattern.matcher(text).region(from, text.length()).useTransparentBounds(true);
         while (matcher.find()) {
-            boolean fits = known.where == Where.WITHIN || known.where == Where.BEGIN && matcher.start() == 0
-                    || known.where == Where.END && matcher.end() == text.stripTrailing().length();
-            if (fits && matcher.end() > matcher.start()) {
+            if (matcher.end() == end) {
+                found.add(known.mark(matcher));
+            }
+        }
+    }
+
+    private static void within(Known known, String text, List<Mark> found) {
+        Matcher matcher = known.pattern.matcher(text);
+        while (matcher.find()) {
+            if (matcher.end() > matcher.start()) {
                 found.add(known.mark(matcher));
             }
         }

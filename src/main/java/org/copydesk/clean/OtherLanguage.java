@@ -5,7 +5,7 @@ import org.copydesk.text.FunctionWords;
 
 /** Whether a text is in a language that the line model saw little of while it was trained: anything but English. */
 final class OtherLanguage {
-    private static final int LOOKED_AT = 4000;
+    private static final int LOOKED_AT = 2000;
     private static final double ENGLISH = 0.25;
     private static final int SENTENCE = 40;
 

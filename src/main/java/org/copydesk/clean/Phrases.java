@@ -18,7 +18,9 @@ final class Phrases<E> {
     private record Phrase<E>(String[] words, Where where, E meaning) {
     }
 
-    private final Map<String, List<Phrase<E>>> byFirstWord = new HashMap<>();
+    /** By their first word: all, and those that may stand in the middle of a line. */
+    private final Map<String, List<Phrase<E>>> atBeginning = new HashMap<>();
+    private final Map<String, List<Phrase<E>>> within = new HashMap<>();
 
     /** For making the table, before anybody reads it. A phrase begins with a word or a number. */
     void add(String phrase, Where where, E meaning) {
@@ -34,16 +36,21 @@ final class Phrases<E> {
         if (words.isEmpty() || words.get(0).equals("*")) {
             throw new IllegalArgumentException("a phrase begins with a word: " + phrase);
         }
-        byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Phrase<>(words.toArray(String[]::new), where, meaning));
+        Phrase<E> made = new Phrase<>(words.toArray(String[]::new), where, meaning);
+        atBeginning.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(made);
+        if (where == Where.WITHIN) {
+            within.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(made);
+        }
     }
 
     /** What the words say, by the longest phrase that fits; null when none does. */
     E find(String[] words) {
         Phrase<E> best = null;
         for (int i = 0; i < words.length; i++) {
-            for (Phrase<E> phrase : byFirstWord.getOrDefault(words[i], List.of())) {
-                boolean fits = (i == 0 || phrase.where == Where.WITHIN) && fits(phrase, 0, words, i);
-                if (fits && (best == null || phrase.words.length > best.words.length)) {
+            List<Phrase<E>> begun = (i == 0 ? atBeginning : within).get(words[i]);
+            for (int p = 0; begun != null && p < begun.size(); p++) {
+                Phrase<E> phrase = begun.get(p);
+                if ((best == null || phrase.words.length > best.words.length) && fits(phrase, 0, words, i)) {
                     best = phrase;
                 }
             }

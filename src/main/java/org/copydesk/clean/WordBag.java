@@ -34,27 +34,27 @@ final class WordBag {
 
     /** The longer words of a text, each as a hash. */
     static int[] hashes(String text) {
-        Reading reading = new Reading(text.length());
+        Gathering found = new Gathering(text.length());
         for (int i = 0; i < text.length(); i++) {
             char small = Letters.small(text.charAt(i));
             if (small != 0) {
-                reading.letter(small);
+                found.letter(small);
             } else {
-                reading.end();
+                found.end();
             }
         }
-        return reading.words();
+        return found.words();
     }
 
-    /** Takes a text letter by letter. */
-    static final class Reading {
+    /** The longer words of a text that comes letter by letter. */
+    static final class Gathering {
         private final int[] found;
         private int size;
         private int hash;
         private int length;
 
         /** @param most how many characters will come at most */
-        Reading(int most) {
+        Gathering(int most) {
             found = new int[most / (SHORTEST + 1) + 1];
         }
 

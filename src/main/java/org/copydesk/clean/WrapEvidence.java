@@ -56,16 +56,21 @@ final class WrapEvidence {
         if (allowedBlanks < 0 || blanksBefore.get(i + 1) > allowedBlanks) {
             return false;
         }
-        Span line = lines.get(i);
         Span next = lines.get(i + 1);
-        char first = raw.charAt(next.start());
-        if (Punctuation.isBullet(first) && next.length() > 2 && raw.charAt(next.start() + 1) == ' ' || standsAlone(i) || standsAlone(i + 1)) {
+        if (isBullet(next) || standsAlone(i) || standsAlone(i + 1)) {
             return false;
         }
-        if (!ends(line) || Character.isLowerCase(first)) {
-            return true;
-        }
-        boolean opens = Punctuation.opensQuote(first) && line.length() < width * 0.9;
+        return !ends(lines.get(i)) || Character.isLowerCase(raw.charAt(next.start())) || hadNoRoom(i);
+    }
+
+    private boolean isBullet(Span line) {
+        return line.length() > 2 && Punctuation.isBullet(raw.charAt(line.start())) && raw.charAt(line.start() + 1) == ' ';
+    }
+
+    /** Whether a line that ends a sentence goes on in the next all the same, because the next word would not have stood in it any more. */
+    private boolean hadNoRoom(int i) {
+        Span next = lines.get(i + 1);
+        boolean opens = Punctuation.opensQuote(raw.charAt(next.start())) && lines.get(i).length() < width * 0.9;
         boolean shortBeginning = next.length() < width * 0.6 && !ends(next);
         return !opens && !shortBeginning && full(i) > room;
     }
