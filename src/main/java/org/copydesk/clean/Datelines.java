@@ -9,12 +9,12 @@ import org.copydesk.text.WrittenDays.Day;
 
 /**
  * The beginning of a story that says where, when and by whom it was filed: "Ankara (Turkey), May 11:", "ASTANA. KAZINFORM –",
- * "LONDON (Reuters) -", "МОСКВА, 5 мая - РИА Новости.", "Africa-Press – Rwanda.". It is read up to each sign that may end it; the longest
- * reading in which everything is a place, a day or a source counts.
+ * "LONDON (Reuters) -", "МОСКВА, 5 мая - РИА Новости.", "Africa-Press – Rwanda.". It is read up to each sign that may end it, and to a source in capitals
+ * that no sign follows ("ASTANA. KAZINFORM The ministers"); the longest reading in which everything is a place, a day or a source counts.
  */
 final class Datelines {
     private static final int LONGEST = 140;
-    private static final Pattern ENDS = Pattern.compile("\\s*(?:(?<dash>[–—−]|--|(?<=\\s)[-_](?=\\s))|(?<colon>:)(?=\\s)|(?<point>\\.)(?=\\s))\\s*|(?<bracket>[)\\]])\\s+(?=[\\p{Lu}\"“«])");
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:(?<dash>[–—−]|--|(?<=\\s)[-_](?=\\s))|(?<colon>:)(?=\\s)|(?<point>\\.)(?=\\s))\\s*|(?<bracket>[)\\]])\\s+(?=[\\p{Lu}\"“«])|(?<=[.,/]\\s?\\p{Lu}{3,30})(?<bare>\\s+)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern PARTS = Pattern.compile("[^,;()\\[\\]/|–—.:]+(?:\\.(?!\\s|$)[^,;()\\[\\]/|–—.:]*|(?<=\\b(?:St|Mt|\\p{Lu}))\\.[^,;()\\[\\]/|–—:]*)*");
     private static final Pattern LABEL = Pattern.compile("^(?iu:date|дата)\\s+");
     private static final Pattern FILLER = Pattern.compile("(?iu)^(?:date|dated|дата|updated|published|by|the|\\d{1,2}[:.]\\d\\d|gmt|am|pm|/|-|\\s)*$");
@@ -35,13 +35,14 @@ final class Datelines {
         while (ends.find()) {
             boolean more = paragraph.length() > ends.end() && Character.isLetterOrDigit(Punctuation.firstLetter(paragraph, ends.end(), paragraph.length()));
             int end = ends.group("bracket") != null ? ends.start() + 1 : ends.start();
-            Dateline read = more ? read(head.substring(0, end), ends) : null;
+            Dateline read = more ? read(head.substring(0, end), ends, longest) : null;
             longest = read == null ? longest : read;
         }
         return longest;
     }
 
-    private static Dateline read(String head, Matcher ends) {
+    /** @param sooner what ended before, or null: behind it an unknown name is the story's ("ASTANA. KAZINFORM – Deputy Prime Minister – Minister of") */
+    private static Dateline read(String head, Matcher ends, Dateline sooner) {
         StringBuilder rest = new StringBuilder(head);
         List<Day> days = WrittenDays.find(head);
         for (Day day : days) {
@@ -62,8 +63,12 @@ final class Datelines {
             if (agency != null && !Places.isKnown(part)) {
                 source = source == null ? agency : source;
             } else if (NAME.matcher(part).matches()) {
+                boolean isPlace = Places.isKnown(part);
+                if (!isPlace && sooner != null && parts.end() > sooner.end()) {
+                    return null;
+                }
                 names.add(part);
-                known |= Places.isKnown(part);
+                known |= isPlace;
                 placeStart = placeStart < 0 ? parts.start() + parts.group().indexOf(part) : placeStart;
                 placeEnd = parts.start() + parts.group().indexOf(part) + part.length();
             } else {
@@ -83,6 +88,9 @@ final class Datelines {
         boolean colon = ends.group("colon") != null;
         if (names.size() > 3 || day == null && source == null && names.isEmpty()) {
             return false;
+        }
+        if (ends.group("bare") != null) {
+            return known && source != null;
         }
         if (names.isEmpty()) {
             return dash && source != null || day != null && day.year() != null && (dash || colon || source != null);

@@ -1,5 +1,6 @@
 package org.copydesk.clean;
 
+import java.util.Locale;
 import org.copydesk.text.Tsv;
 
 /**
@@ -10,8 +11,8 @@ final class Footers {
     static final Footers KNOWN = new Footers();
     private static final int LONGEST = 300;
 
-    /** What a line is; heading: it stands over other stories, or over other things that are no story; certain: no story has such a line. */
-    record Footer(Reason reason, boolean heading, boolean certain, String phrase) {
+    /** What a line is; whole: the phrase is all of it; heading: it stands over other stories, or over other things that are no story; certain: no story has such a line. */
+    record Footer(Reason reason, boolean whole, boolean heading, boolean certain, String phrase) {
 
         String rule() {
             return "footer: " + phrase;
@@ -22,11 +23,12 @@ final class Footers {
 
     private Footers() {
         for (Tsv.Row row : Tsv.read("/lexicon/footers.tsv")) {
-            Reason reason = Reason.valueOf(row.need("reason").toUpperCase(java.util.Locale.ROOT));
+            Reason reason = Reason.valueOf(row.need("reason").toUpperCase(Locale.ROOT));
             boolean heading = "heading".equals(row.get("role"));
             boolean certain = "certain".equals(row.get("role"));
+            Phrases.Where where = Phrases.Where.valueOf(row.need("where").toUpperCase(Locale.ROOT));
             for (String phrase : row.list("phrases")) {
-                phrases.add(phrase, Phrases.Where.valueOf(row.need("where").toUpperCase(java.util.Locale.ROOT)), new Footer(reason, heading, certain, phrase));
+                phrases.add(phrase, where, new Footer(reason, where == Phrases.Where.WHOLE, heading, certain, phrase));
             }
         }
     }

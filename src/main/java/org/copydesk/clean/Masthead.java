@@ -22,6 +22,7 @@ final class Masthead implements Rule {
         String text = story.block(i).text();
         Day day = story.block(i).date();
         Marks.Mark mark = story.block(i).mark();
+        Footers.Footer footer = story.block(i).footer();
         if (day != null) {
             story.rename(i, Reason.DATE, "date over the story");
             story.published(day.date(), PublishedBasis.HEADER);
@@ -37,6 +38,8 @@ final class Masthead implements Rule {
         } else if (Sources.exact(text) != null) {
             story.source = story.source == null ? Sources.exact(text) : story.source;
             story.rename(i, Reason.CREDIT, "name of a source");
+        } else if (footer != null && footer.whole() && !Headlines.isOf(story, text)) {
+            story.rename(i, footer.reason(), footer.rule());
         } else if (Headlines.isOf(story, text) || story.draft.given().headline() == null && story.headline == null && looksLikeHeadline(story.block(i))) {
             story.headline = story.headline == null ? text.strip() : story.headline;
             story.rename(i, Reason.HEADLINE, "headline over the story");

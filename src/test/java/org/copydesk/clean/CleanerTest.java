@@ -154,4 +154,43 @@ class CleanerTest {
         assertThat(article.publishedOn()).isEqualTo(LocalDate.of(2022, 11, 28));
         assertThat(article.publishedBasis()).isEqualTo(PublishedBasis.WEEKDAY);
     }
+
+    @Test
+    void theOfficeBehindTheDatelinesDashBelongsToTheStory() throws Refusal {
+        CleanArticle article = clean("""
+                Go to the main site
+
+                Energy of two seas discussed in Rome
+
+                14 May 2023, 10:20
+
+                ROME. ANSA – Deputy Prime Minister – Minister of Infrastructure of Italy Matteo Salvini received the ambassador of Greece on Saturday.
+
+                They spoke of ferries between Bari and Patras and of a cable on the bed of the sea.
+
+                Photo source: open sources
+
+                Based on materials from ANSA
+
+                Get our stories sent directly to you! Sign up via the website or subscribe to our Twitter, Facebook and Telegram!
+                """);
+        assertThat(article.headline()).isEqualTo("Energy of two seas discussed in Rome");
+        assertThat(article.dateline()).isEqualTo("ROME");
+        assertThat(article.source()).isEqualTo("ANSA");
+        assertThat(article.body().text()).startsWith("Deputy Prime Minister – Minister of Infrastructure").endsWith("on the bed of the sea.");
+        assertThat(article.removals()).extracting(Removal::reason).containsExactly(Reason.NAVIGATION, Reason.HEADLINE, Reason.DATE, Reason.DATELINE,
+                Reason.CAPTION, Reason.CREDIT, Reason.NEWSLETTER);
+    }
+
+    @Test
+    void aStoryMayBeginRightBehindItsAgency() throws Refusal {
+        CleanArticle article = clean("""
+                ASTANA. KAZINFORM The foreign ministers of Kazakhstan and Finland met in Astana on Tuesday and spoke of forests, water and schools.
+
+                Trade between the two countries grew by a tenth in a year, they said after the talks.
+                """);
+        assertThat(article.dateline()).isEqualTo("ASTANA");
+        assertThat(article.source()).isEqualTo("Kazinform");
+        assertThat(article.body().text()).startsWith("The foreign ministers");
+    }
 }
