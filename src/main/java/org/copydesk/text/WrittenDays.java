@@ -56,7 +56,7 @@ public final class WrittenDays {
                 + "|" + year.formatted(5) + "\\s?年\\s?(?<m5>\\d{1,2})\\s?月\\s?(?<d5>\\d{1,2})\\s?日"
                 + "|" + year.formatted(6) + "\\s{1,3}(?:жыл\\p{L}{0,4}|ж\\.)\\s{1,3}(?<d6>\\d{1,2})[\\s-]{1,3}(?<name6>" + word + ")"
                 + "|" + weekday + "(?:(?<name3>" + word + ")\\.?\\s{1,3}(?<d3>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s{1,3}" + year.formatted(3) + "(?!\\d))?"
-                + "|(?<d4>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?,?\\s{0,3}(?:of\\s|de\\s)?(?<name4>" + word + ")\\.?(?:,?\\s{1,3}(?:de\\s|del\\s)?" + year.formatted(4) + "(?!\\d))?)"
+                + "|(?<d4>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?+,?\\s{0,3}(?:of\\s|de\\s)?(?<name4>" + word + ")\\.?(?:,?\\s{1,3}(?:de\\s|del\\s)?" + year.formatted(4) + "(?!\\d))?)"
                 + ")");
     }
 
