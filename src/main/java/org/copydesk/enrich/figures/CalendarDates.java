@@ -30,7 +30,8 @@ final class CalendarDates {
         if (parts == null || weekday != null && parts.day == 0) {
             return null;
         }
-        if (parts.day == 0 && parts.year == 0 && !FigureWords.BEFORE_MONTH.contains(prose.folded(i - 1))) {
+        boolean whose = i > 0 && prose.kind(i - 1) == Prose.Kind.POSSESSIVE; // "Russia's February invasion"
+        if (parts.day == 0 && parts.year == 0 && !whose && !FigureWords.BEFORE_MONTH.contains(prose.folded(i - 1))) {
             return null;
         }
         int behind = prose.folded(parts.end).equals("of") ? parts.end + 1 : parts.end;
@@ -73,7 +74,7 @@ final class CalendarDates {
             return withYear(prose, at, month, 0, 0);
         }
         int last = 0;
-        if ((prose.is(at + 1, '-') || prose.is(at + 1, '–')) && day(prose, at + 2) > first) {
+        if ((prose.is(at + 1, '-') || prose.is(at + 1, '–') || prose.folded(at + 1).equals("to") || prose.folded(at + 1).equals("and")) && day(prose, at + 2) > first && words.month(prose, at + 3) == 0) {
             last = day(prose, at + 2);
             at += 2;
         }

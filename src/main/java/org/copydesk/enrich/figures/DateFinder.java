@@ -19,6 +19,7 @@ final class DateFinder {
     private final MonthRanges months = new MonthRanges(words);
     private final Years years = new Years();
     private final TimeSpans spans = new TimeSpans(words);
+    private final DayParts parts = new DayParts();
 
     /** A date in tokens {@code first} up to, but not with, {@code end}; days is null when they cannot be told. */
     record Found(int first, int end, DayWords.Days days, DateMention.Basis basis) {
@@ -41,6 +42,14 @@ final class DateFinder {
     }
 
     private Found at(Prose prose, int i, LocalDate published) {
+        int whole = prose.isWord(i) && i + 1 < prose.size() ? parts.behind(prose, i) : -1;
+        Found found = whole < 0 ? null : DayParts.thisYear(prose, whole, published);
+        found = found != null || whole < 0 ? found : whole(prose, whole, published);
+        Found part = found == null ? null : parts.of(prose, i, found);
+        return part != null ? part : whole(prose, i, published);
+    }
+
+    private Found whole(Prose prose, int i, LocalDate published) {
         Prose.Kind kind = prose.kind(i);
         boolean number = kind == Prose.Kind.NUMBER || Character.isDigit(prose.text().charAt(prose.start(i)));
         if (!number && (kind != Prose.Kind.WORD || !words.mayBegin(prose.folded(i)) && !spans.mayBegin(prose.folded(i)))) {

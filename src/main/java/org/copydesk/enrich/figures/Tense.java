@@ -43,6 +43,18 @@ final class Tense {
                 return false;
             }
         }
+        return ahead(prose, token);
+    }
+
+    /** "On Tuesday, the minister will": where nothing stands before, what follows decides. */
+    private boolean ahead(Prose prose, int token) {
+        for (int i = token + 1; i < prose.endOf(prose.sentenceOf(token)); i++) {
+            Boolean known = future.get(prose.folded(i));
+            boolean past = prose.folded(i).endsWith("ed") && prose.folded(i).length() > 4 && known == null;
+            if (known != null || past) {
+                return known != null && known;
+            }
+        }
         return false;
     }
 }

@@ -105,6 +105,19 @@ class FigureFinderTest {
     }
 
     @Test
+    void readsPartsOfMonthsAndYears() {
+        assertThat(dates("Early March was wet. At the end of last year it froze; by the end of June 2023 and in late 2021 it was dry.", WEDNESDAY))
+                .containsExactly("2022-03-01..2022-03-10 explicit", "2021-12-31..2021-12-31 relative", "2023-06-30..2023-06-30 explicit", "2021-09-01..2021-12-31 explicit");
+    }
+
+    @Test
+    void aDayThatOpensASentenceIsAheadWhenWhatFollowsIs() {
+        assertThat(dates("On Thursday, the ministers will meet. On Thursday, the ministers signed.", WEDNESDAY))
+                .containsExactly("2022-05-12..2022-05-12 weekday", "2022-05-05..2022-05-05 weekday");
+        assertThat(dates("She will stay from March 28 to 30.", WEDNESDAY)).containsExactly("2022-03-28..2022-03-30 explicit");
+    }
+
+    @Test
     void countsPopulations() {
         assertThat(amounts("Sri Lanka, with a population of about 22 million, and Malawi, whose population is 20 million strong, trade more by 14.2pc."))
                 .contains("22000000 population", "14.2 %");
