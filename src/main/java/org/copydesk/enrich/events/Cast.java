@@ -134,8 +134,12 @@ final class Cast {
 
     /** Who only reports, "..., the agency has learned", "..., said the minister": told of the event, not in it. */
     boolean reports(Player player) {
+        if (accordingTo(player)) {
+            return true;
+        }
         int before = player.first() - 1;
-        while (before > 0 && (reading.is(before, Mood.DETERMINER) || player.person() && (prose.isCapitalised(before) || prose.folded(before).equals("of") && prose.isCapitalised(before - 1)))) {
+        while (before > 0 && (reading.is(before, Mood.DETERMINER) || player.person() && (prose.isCapitalised(before) || prose.folded(before).equals("of") && prose.isCapitalised(before - 1)
+                || prose.kind(before) == Prose.Kind.POSSESSIVE))) {
             before--; // "..., Secretary of State Antony Blinken said"
         }
         boolean apart = prose.is(before, ',') || prose.is(before, '”') || prose.is(before, '»') || prose.is(before, '"');
@@ -148,6 +152,19 @@ final class Cast {
         }
         boolean said = reading.is(before, Mood.SPEECH) || prose.folded(before).equals("to") && prose.folded(before - 1).equals("according");
         return said && before > 0 && (prose.is(before - 1, ',') || prose.is(before - 1, '”') || prose.is(before - 1, '»') || prose.folded(before).equals("to"));
+    }
+
+    /** "According to the president's aide, John Smith, they met": both the president and John Smith. */
+    private boolean accordingTo(Player player) {
+        int first = prose.firstOf(prose.sentenceOf(player.first()));
+        if (!prose.folded(first).equals("according") || !prose.folded(first + 1).equals("to")) {
+            return false;
+        }
+        int comma = first;
+        while (comma < player.first() && !prose.is(comma, ',')) {
+            comma++;
+        }
+        return comma >= player.first() || comma + 1 == player.first() && player.person() && prose.is(player.end(), ',');
     }
 
     /** Whether something was told before the comma: in "On Friday, the EU said that it had" nothing was. */
@@ -218,7 +235,7 @@ final class Cast {
         int next = player.possessive() ? player.end() + 1 : player.end();
         boolean goesOn = prose.is(next, ',') || prose.folded(next).equals("and");
         int opener = prose.firstOf(prose.sentenceOf(first));
-        return !and && comma >= first && prose.is(comma, ',') && (reading.is(opener, Mood.CLAUSE) || comma > first && reading.is(opener, Mood.LINK) && !goesOn);
+        return !and && comma >= first && prose.is(comma, ',') && (reading.is(opener, Mood.CLAUSE) || comma > first && reading.is(opener, Mood.LINK) && !goesOn || prose.folded(opener).equals("according") && !goesOn);
     }
 
     /** Whether only "and", commas and small words stand between two players, so that both play one part. */

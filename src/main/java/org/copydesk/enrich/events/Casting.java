@@ -14,12 +14,16 @@ final class Casting {
     private static final String OWNER = "owner";
     /** How many tokens before "who" its person may stand when no name says that it is one. */
     private static final int NEAR = 3;
+    /** Prepositions that may stand between a word and those between whom it is. */
+    private static final Set<String> WHERE = Set.of("of", "in", "at", "on");
     private final Reading reading;
     private final Prose prose;
     private final Complements complements;
+    private final Bodies bodies;
 
-    Casting(Reading reading) {
+    Casting(Reading reading, Bodies bodies) {
         this.reading = reading;
+        this.bodies = bodies;
         this.prose = reading.prose;
         this.complements = new Complements(reading);
     }
@@ -49,7 +53,7 @@ final class Casting {
         if (owners.isEmpty() && !owned && !alone) {
             subjects(cue, players).forEach(p -> add(parties, roles.of(subject), p));
         }
-        if (cue.noun() && parties.isEmpty() && roles.of(subject) != null) {
+        if (cue.noun() && parties.isEmpty() && roles.of(subject) != null && !(cue.trigger().type().paired() && prose.folded(cue.end()).equals("with") && both(complements.opened(cue, players), players))) {
             complements.opened(cue, players).forEach(p -> add(parties, roles.of(subject), p));
         }
         boolean deed = cue.trigger().type().deed();
@@ -64,13 +68,19 @@ final class Casting {
             parties.replaceAll(p -> new Party(roles.of(Roles.SUBJECT), p.country(), p.entity()));
         }
         abroad(cue, parties, pair);
-        boolean others = players.stream().anyMatch(p -> !p.person() && (p.country() == null || !pair.contains(p.country())));
+        host(cue, owners, parties, pair);
+        boolean others = players.stream().anyMatch(p -> !p.person() && (p.country() == null ? bodies.among(p.entity()) : !pair.contains(p.country())));
         boolean during = cue.clause().relative() && cue.clause().opener() == Mood.CLAUSE && !main;
         boolean nobody = cue.noun() || cue.passive() && !prose.folded(cue.end()).equals("by"); // else it has a subject, and it is somebody else
         if ((main || during) && nobody && cue.trigger().type().paired() && parties.isEmpty() && !others && theirs(cue, players)) {
             pair.forEach(country -> parties.add(new Party(roles.of(Roles.SUBJECT), country, null)));
         }
         return parties;
+    }
+
+    /** "During the talks with Peru the sides agreed": the sides are Peru and somebody else. */
+    private static boolean both(List<Player> opened, List<Player> players) {
+        return opened.stream().anyMatch(p -> players.stream().anyMatch(q -> q != p && q.first() == p.first()));
     }
 
     /** Whether it can be that of the two countries: "the talks", "the bilateral meeting", "15 agreements were signed", where no other people act. */
@@ -123,10 +133,19 @@ final class Casting {
                 && (parties.size() == 2 || parties.stream().noneMatch(q -> q.country() != null && q.role() == p.role())) ? new Party(p.role(), other, p.entity()) : p);
     }
 
-    private static String link(Cue cue, Player player, List<Player> behind, String object) {
+    /** "Putin's visit was fruitful", told of Russia and Cuba: he came to the other of the two. */
+    private static void host(Cue cue, List<Player> owners, List<Party> parties, List<String> pair) {
+        boolean alone = parties.size() == 1 && owners.size() == 1 && owners.get(0).person() && cue.trigger().type().across();
+        String guest = alone ? owners.get(0).country() : null;
+        if (guest != null && pair.contains(guest) && parties.get(0).role() == Party.Role.GUEST) {
+            parties.add(new Party(Party.Role.HOST, pair.get(1 - pair.indexOf(guest)), null));
+        }
+    }
+
+    private String link(Cue cue, Player player, List<Player> behind, String object) {
         if (cue.noun() && player.link().isEmpty()) {
             // a noun has no object: "At the talks both sides" speaks of those who talk, "At the talks Macron" of somebody who does more
-            boolean both = cue.trigger().type().paired() && behind.stream().anyMatch(p -> p != player && p.first() == player.first());
+            boolean both = cue.trigger().type().paired() && !prose.folded(cue.end()).equals("with") && behind.stream().anyMatch(p -> p != player && p.first() == player.first());
             return both ? Roles.SUBJECT : "";
         }
         boolean done = player.link().equals("by") && !cue.noun();
@@ -139,18 +158,21 @@ final class Casting {
     private boolean near(Cue cue, Player player) {
         int links = 0;
         for (int i = Math.max(cue.end(), cue.object() + 1); i < player.first(); i++) {
-            links += reading.is(i, Mood.LINK) && !prose.folded(i).equals("of") ? 1 : 0;
+            links += reading.is(i, Mood.LINK) && !WHERE.contains(prose.folded(i)) ? 1 : 0;
         }
         return links <= 1;
     }
 
     /** "Macron received an envoy, who handed over a letter": the one of whom the whole sentence speaks. */
-    private static void hearer(Cue cue, List<Player> players, List<Party> parties) {
+    private void hearer(Cue cue, List<Player> players, List<Party> parties) {
         Party.Role role = cue.trigger().roles().of(cue.trigger().roles().of(Roles.OBJECT) == null ? "with" : Roles.OBJECT);
         players.stream().filter(p -> p.link().isEmpty() && p.end() < cue.clause().first()).findFirst().ifPresent(p -> add(parties, role, p));
     }
 
-    private static void add(List<Party> parties, Party.Role role, Player player) {
+    private void add(List<Party> parties, Party.Role role, Player player) {
+        if (role == Party.Role.HOST && bodies.among(player.entity()) && !player.link().isEmpty() && !prose.folded(player.first() - 2).equals("to") && !prose.folded(player.first() - 1).equals("to")) {
+            return; // "travels to Nairobi for a summit of the African Union"
+        }
         boolean there = role == null || parties.stream().anyMatch(p -> player.entity() != null && player.entity().equals(p.entity())
                 || player.entity() == null && player.country().equals(p.country()));
         if (!there) {
@@ -186,14 +208,26 @@ final class Casting {
             boolean told = cue.clause().main() && opener >= prose.firstOf(prose.sentenceOf(at)) && prose.folded(opener).equals("that"); // "GENEVA: China said that it had": China
             subject = told ? unlinked.filter(p -> p.end() <= cue.clause().first()).reduce((a, b) -> joined(a.end(), b.first()) ? a : b).orElse(null) : unlinked.findFirst().orElse(null);
         }
-        return subject == null ? List.of() : together(subject, inClause.contains(subject) ? inClause : before);
+        if (subject != null && cue.clause().word().equals("who") && cue.trigger().type().across() && cue.trigger().type().lasting()) {
+            return List.of(subject); // "Macron and Scholz, who is on a visit": the last of them
+        }
+        return subject == null || sent(cue, subject) ? List.of() : together(subject, inClause.contains(subject) ? inClause : before);
+    }
+
+    /** "Kenya's exports go to Uganda": goods are no guests. */
+    private boolean sent(Cue cue, Player subject) {
+        boolean goods = !cue.noun() && cue.trigger().type().lasting() && cue.trigger().type().across() && subject.possessive() && subject.entity() == null;
+        for (int i = subject.end(); goods && i < cue.first(); i++) {
+            goods = !reading.classes(i).contains("@people") && !reading.classes(i).contains("@official") && !reading.classes(i).contains("@delegation");
+        }
+        return goods;
     }
 
     /** "Macron met Scholz and signed": where the first of several verbs begins that share a subject. */
     private int firstOfRow(int verb) {
         int at = verb;
         for (int i = verb - 2; prose.folded(at - 1).equals("and") && i >= prose.firstOf(prose.sentenceOf(verb)) && !reading.parts(i); i--) {
-            boolean earlier = reading.verb(i) != null && !prose.isCapitalised(i) && reading.noun(i) == null || reading.is(i, Mood.SPEECH);
+            boolean earlier = reading.verb(i) != null && !prose.isCapitalised(i) && reading.noun(i) == null && !prose.folded(i - 1).equals("to") || reading.is(i, Mood.SPEECH);
             at = earlier ? i : at;
         }
         return at;

@@ -28,6 +28,7 @@ final class Company {
     private final Reading reading;
     private final Cast cast;
     private final Lexicon<Reference> references;
+    private final Map<String, Reference> pairs;
     /** Who met in the events told so far: "the two leaders" are they. */
     private final Map<String, Player> met = new HashMap<>();
     private List<String> lastPair = List.of();
@@ -47,6 +48,7 @@ final class Company {
         this.reading = reading;
         this.cast = new Cast(reading, vocabulary.bodies);
         this.references = vocabulary.references;
+        this.pairs = vocabulary.pairs;
     }
 
     List<Player> of(int sentence) {
@@ -84,7 +86,7 @@ final class Company {
 
     /** Whether a noun of events comes next, behind one or two words that say of what kind it is. */
     private boolean events(int at) {
-        for (int i = at; i < Math.min(prose.size(), at + 3) && prose.isWord(i) && reading.mood(i) == null; i++) {
+        for (int i = at; i < Math.min(prose.size(), at + NEAR + 2) && (prose.isWord(i) || prose.isNumber(i) || prose.is(i, '-')) && reading.mood(i) == null; i++) {
             if (reading.noun(i) != null) {
                 return true;
             }
@@ -133,6 +135,9 @@ final class Company {
         if (match != null && match.entries().get(0) == Reference.LEADERS && prose.folded(match.end()).equals("of") && !prose.folded(match.end() + 2).equals("two") && !prose.folded(match.end() + 1).equals("both")) {
             return null; // "the leaders of Vietnam and Cambodia"
         }
+        if (match == null) {
+            match = described(at);
+        }
         if (match == null && prose.folded(at).equals("the") && prose.isCapitalised(at + 1)) {
             int next = at + 2;
             while (next < at + LONGEST_NAME && (prose.isCapitalised(next) || prose.is(next, '-'))) {
@@ -144,6 +149,22 @@ final class Company {
         return match;
     }
 
+    /** "The two African states", "the visiting prime minister". */
+    private Lexicon.Match<Reference> described(int at) {
+        int noun = prose.folded(at).equals("both") ? at + 2 : prose.folded(at).equals("the") && prose.folded(at + 1).equals("two") ? at + 3 : -1;
+        Reference pair = noun > 0 && prose.isWord(noun - 1) && reading.mood(noun - 1) == null ? pairs.get(prose.folded(noun)) : null;
+        if (pair != null) {
+            return new Lexicon.Match<>(at, noun + 1, List.of(pair));
+        }
+        int end = at + 1;
+        boolean official = false;
+        while (prose.folded(at).equals("visiting") && end <= at + NEAR && prose.isWord(end) && reading.mood(end) == null && reading.verb(end) == null) {
+            official |= reading.classes(end).contains("@official");
+            end++;
+        }
+        return official ? new Lexicon.Match<>(at, end, List.of(Reference.PERSON)) : null;
+    }
+
     /** An event was told: "the two countries" that follow soon are its own. */
     void told(Event event, int sentence) {
         List<String> countries = event.parties().stream().map(Party::country).filter(Objects::nonNull).distinct().toList();
@@ -153,7 +174,8 @@ final class Company {
         }
         if (MET.equals(event.plover())) {
             List<Party> persons = event.parties().stream().filter(p -> p.entity() != null && p.entity().kind() == Entity.Kind.PERSON).toList();
-            lastMet = persons.size() == 2 && event.parties().size() == 2 ? persons.stream().map(p -> new Player(0, 0, "", p.country(), p.entity(), false, false)).toList() : List.of();
+            lastMet = persons.isEmpty() && lastMet.size() == 2 && lastMet.stream().allMatch(p -> countries.contains(p.country())) ? lastMet
+                    : persons.size() == 2 && event.parties().size() == 2 ? persons.stream().map(p -> new Player(0, 0, "", p.country(), p.entity(), false, false)).toList() : List.of();
         }
         if (MET.equals(event.plover()) && countries.size() == 2) {
             event.parties().stream().filter(p -> p.country() != null && p.entity() != null && p.entity().kind() == Entity.Kind.PERSON)
@@ -164,6 +186,20 @@ final class Company {
     /** The two countries that are spoken of in this sentence; empty when they are not two. */
     List<String> pair(int sentence) {
         return sentence - lastTold <= NEAR || story.pair().isEmpty() ? lastPair : story.pair();
+    }
+
+    /** "The talks with Macron", in a story of somebody who meets one after another: it is he who talks. */
+    Event led(Event event, Cue cue) {
+        boolean alone = cue.noun() && cue.trigger().type().paired() && cue.trigger().type().mutual() && !lastMet.isEmpty()
+                && prose.folded(cue.end()).equals("with") && event.parties().stream().allMatch(p -> p.country() != null)
+                && event.parties().stream().map(Party::country).distinct().count() == 1;
+        Player host = alone ? lastMet.get(0) : null;
+        if (host == null || host.country() == null || event.parties().stream().anyMatch(p -> p.country().equals(host.country()))) {
+            return event;
+        }
+        List<Party> parties = new ArrayList<>(List.of(host.as(Party.Role.ACTOR)));
+        event.parties().forEach(p -> parties.add(new Party(Party.Role.TARGET, p.country(), p.entity())));
+        return event.between(parties);
     }
 
     /** Whether an event of the two has been told already. */

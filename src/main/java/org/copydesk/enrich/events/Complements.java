@@ -74,13 +74,22 @@ final class Complements {
         for (int i = from; i < end; i++) {
             int next = i + 1;
             boolean named = players.stream().anyMatch(p -> p.first() <= next && next < p.end());
-            boolean listed = prose.is(i, ',') && players.stream().anyMatch(p -> p.first() == next);
+            boolean listed = prose.is(i, ',') && (players.stream().anyMatch(p -> p.first() == next) || prose.folded(next).equals("between") || between(next, end));
             boolean verb = reading.verb(i) != null && !prose.isCapitalised(i) && reading.noun(i) == null && i > from && !prose.folded(next).equals("by");
             if (verb || reading.is(i, Mood.BE) || reading.is(i, Mood.PLANNED) && !named || prose.is(i, ',') && !listed) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** "Talks in the Turkmen capital, Ashgabat, between": a name put in, and those who talk. */
+    private boolean between(int from, int end) {
+        int at = from;
+        while (at < Math.min(end, from + OPENING) && prose.isCapitalised(at)) {
+            at++;
+        }
+        return at > from && prose.is(at, ',') && prose.folded(at + 1).equals("between");
     }
 
     /** @param inserted whether the clause is put in between commas */

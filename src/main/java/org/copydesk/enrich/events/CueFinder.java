@@ -12,7 +12,7 @@ import org.copydesk.text.Prose;
 /** Finds the words of a sentence that tell events, the one that the sentence is about first. */
 final class CueFinder {
     /** How far from its verb an object may stand, in tokens. */
-    private static final int REACH = 9;
+    private static final int REACH = 11;
     /** The class of words that are nouns unless more speaks for a verb. */
     private static final String HOMOGRAPH = "noun";
     private static final Set<String> PLURAL = Set.of("they", "we", "i", "you", "people", "police", "who", "and");
@@ -86,7 +86,8 @@ final class CueFinder {
         boolean passive = reduced || group.passive() && best.form() == VerbForms.Form.PARTICIPLE;
         Clause clause = Clause.before(reading, group.first(), first);
         boolean bare = best.form() == VerbForms.Form.BASE && !group.auxiliary() && !group.infinitive();
-        VerbGroup voiced = bare && foreseen(clause.first(), at) ? group.voiced(passive).planned() : group.voiced(passive);
+        boolean coming = bare && foreseen(clause.first(), at) || best.trigger().ahead() && group.status() == Event.Status.HAPPENED;
+        VerbGroup voiced = coming ? group.voiced(passive).planned() : group.voiced(passive);
         if (bare && prose.folded(group.first() - 1).equals("and") && afterInfinitive(first, group.first() - 1)) {
             return null;
         }
@@ -114,7 +115,7 @@ final class CueFinder {
             case PARTICIPLE -> !nounBefore && !adjective(before, end) || group.auxiliary();
             case BASE -> group.infinitive() || group.auxiliary() && !reading.is(before, Mood.BE) || group.negated() || group.refused()
                     || !nounBefore && pluralAt(before) && (!noun || opensObject(end) || plain(end));
-            case THIRD -> !nounBefore && !group.auxiliary() && (prose.isCapitalised(before) || !pluralAt(before)) && !prose.folded(end).equals("of")
+            case THIRD -> !nounBefore && !group.auxiliary() && (prose.isCapitalised(before) || !pluralAt(before) || prose.folded(before).equals("who")) && !prose.folded(end).equals("of")
                     && (!noun || reading.is(end, Mood.DETERMINER) || opensObject(end) && (prose.isCapitalised(before) || prose.folded(before).equals("who")));
         };
     }
@@ -221,7 +222,7 @@ final class CueFinder {
             if (reading.classes(i).contains(object) && !owns(i)) {
                 return i;
             }
-            if (reading.parts(i) || prose.folded(i).equals("from") || reading.is(i, Mood.CLAUSE) && i > end + 1) {
+            if (reading.parts(i) && !reading.quotes(i) || prose.folded(i).equals("from") || reading.is(i, Mood.CLAUSE) && i > end + 1 && !prose.folded(i).equals("as")) {
                 break;
             }
         }

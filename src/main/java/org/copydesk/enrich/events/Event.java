@@ -30,6 +30,11 @@ public record Event(String type, String kind, String plover, Status status, Loca
         }
     }
 
+    /** The same between others. */
+    Event between(List<Party> others) {
+        return new Event(type, kind, plover, status, firstDay, lastDay, place, country, quantity, sentence, others, sectors);
+    }
+
     public Event {
         Objects.requireNonNull(type);
         Objects.requireNonNull(status);

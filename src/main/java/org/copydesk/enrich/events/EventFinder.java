@@ -24,6 +24,8 @@ public final class EventFinder {
     /** Before a noun: something else is told of that time. */
     private static final Set<String> IN = Set.of("during", "in", "at", "after", "following");
     private static final int ADJUNCT = 6;
+    /** What two sides do when they talk. */
+    private static final Set<String> JOINT = Set.of("agreement", "pledge");
     /** PLOVER classes of verbs whose objects have not happened. */
     private static final Set<String> ASKS = Set.of("REQUEST", "REJECT", "THREATEN");
     private final Vocabulary vocabulary = Vocabulary.read();
@@ -34,12 +36,13 @@ public final class EventFinder {
         Story story = new Story(prose, names, said);
         Company company = new Company(story, reading, vocabulary);
         CueFinder cues = new CueFinder(reading);
-        Teller teller = new Teller(reading, new Circumstances(reading, figures, vocabulary.sectors, vocabulary.kinds), article.clean().publishedOn());
+        Teller teller = new Teller(reading, vocabulary.bodies, new Circumstances(reading, figures, vocabulary.sectors, vocabulary.kinds), article.clean().publishedOn());
         Ledger ledger = new Ledger(article.clean().publishedOn());
         boolean brief = prose.sentences() <= BRIEF;
         for (int sentence = 0; sentence < prose.sentences(); sentence++) {
             List<Player> players = company.of(sentence);
             Cue main = null;
+            Event told = null;
             List<Cue> all = cues.find(sentence);
             for (Cue found : all) {
                 Cue cue = main != null && found.group().governed() && travels(main) ? found.planned() : found;
@@ -47,18 +50,28 @@ public final class EventFinder {
                 boolean asked = cue.noun() && !adjunct(cue, prose, reading) && all.stream().anyMatch(verb -> !verb.noun() && ASKS.contains(String.valueOf(verb.trigger().type().plover())) && verb.clause().first() == cue.clause().first() && verb.governs(cue));
                 boolean untold = asked || main != null && (cue.faint() || !beside && !adjunct(cue, prose, reading) && main.governs(cue) || !cue.trigger().type().aside() && !beside && !cue.presupposed());
                 boolean pairs = main == null && (!cue.noun() || company.acquainted());
-                Event event = untold ? null : teller.tell(cue, sentence, players, pairs, company.pair(sentence));
+                Event known = untold ? null : teller.tell(cue, sentence, players, pairs, company.pair(sentence));
+                boolean theirs = known != null && told != null && adjunct(cue, prose, reading) && adopts(known, cue, told);
+                Event event = theirs ? known.between(told.parties().stream().map(p -> new Party(Party.Role.ACTOR, p.country(), p.entity())).toList()) : known == null ? null : company.led(known, cue);
                 boolean quoted = event != null && story.quoteAt(cue.first()) != null;
                 if (event != null && (main == null && brief || !cue.faint() && complete(event, cue, main == null || beside || cue.presupposed(), quoted))) {
                     boolean the = cue.noun() && THE.contains(prose.folded(cue.first() - 1));
-                    boolean again = the || cue.trigger().again() || players.stream().noneMatch(p -> p.link().isEmpty());
+                    boolean again = the || theirs || cue.trigger().again() || players.stream().noneMatch(p -> p.link().isEmpty());
                     ledger.add(event, cue.trigger().type(), again, quoted);
                     company.told(event, sentence);
                     main = main == null ? cue : main;
+                    told = told == null ? event : told;
                 }
             }
         }
         return ledger.events();
+    }
+
+    /** "Signed a treaty following talks": those who talked are those who signed. */
+    private static boolean adopts(Event noun, Cue cue, Event told) {
+        EventType type = cue.trigger().type();
+        return noun.parties().isEmpty() && type.mutual() && !type.deed() && JOINT.contains(told.type()) && noun.status() == told.status()
+                && told.parties().stream().map(Party::country).filter(Objects::nonNull).distinct().count() > 1;
     }
 
     /** "Will arrive on Friday to hold talks": the infinitive says what the journey is for. */

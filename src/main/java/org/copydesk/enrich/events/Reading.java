@@ -28,8 +28,12 @@ final class Reading {
             }
         }
         for (Lexicon.Match<Mood> match : vocabulary.moods.find(prose)) {
-            boolean noun = match.entries().get(0) == Mood.SPEECH && namesThing(match.first());
+            boolean noun = match.entries().get(0) == Mood.SPEECH && namesThing(match.first())
+                    || match.entries().get(0) == Mood.POSSIBLE && prose.isCapitalised(match.first()) && prose.isNumber(match.end()); // "May 16"
             java.util.Arrays.fill(moods, match.first(), match.end(), noun ? null : match.entries().get(0));
+        }
+        for (int i = 1; i < verbs.length; i++) {
+            verbs[i] = verbs[i] != null && moods[i - 1] == Mood.DETERMINER && prose.folded(i).endsWith("ing") ? null : verbs[i]; // "his visiting counterpart"
         }
     }
 
@@ -72,6 +76,11 @@ final class Reading {
     /** Whether this sign parts clauses: a semicolon, a dash, a bracket, a quotation mark. */
     boolean parts(int token) {
         return prose.kind(token) == Prose.Kind.MARK && ";:()[]—–“”«»\"".indexOf(prose.token(token)) >= 0;
+    }
+
+    /** Whether this sign opens or ends a quote. */
+    boolean quotes(int token) {
+        return prose.kind(token) == Prose.Kind.MARK && "“”«»\"".indexOf(prose.token(token)) >= 0;
     }
 
     /** Whether this is an adverb, such as "flatly"; Italy is none. */

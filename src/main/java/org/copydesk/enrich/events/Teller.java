@@ -13,9 +13,9 @@ final class Teller {
     private final LocalDate published;
 
     /** @param published null when it is not known */
-    Teller(Reading reading, Circumstances circumstances, LocalDate published) {
+    Teller(Reading reading, Bodies bodies, Circumstances circumstances, LocalDate published) {
         this.reading = reading;
-        this.casting = new Casting(reading);
+        this.casting = new Casting(reading, bodies);
         this.circumstances = circumstances;
         this.published = published;
     }

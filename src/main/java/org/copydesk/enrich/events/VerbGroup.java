@@ -11,6 +11,9 @@ package org.copydesk.enrich.events;
 record VerbGroup(int first, Event.Status status, boolean negated, boolean refused, boolean possible, boolean passive, boolean auxiliary, boolean infinitive,
                  boolean governed) {
 
+    /** How many tokens a day may have that is put in. */
+    private static final int INSERTED = 7;
+
     /** Reads to the left of the verb, as far as the sentence begins. */
     static VerbGroup before(Reading reading, int verb, int sentenceFirst) {
         Event.Status status = Event.Status.HAPPENED;
@@ -23,6 +26,7 @@ record VerbGroup(int first, Event.Status status, boolean negated, boolean refuse
         boolean explained = false;
         int at = verb - 1;
         for (; at >= sentenceFirst; at--) {
+            at = inserted(reading, at, sentenceFirst);
             Mood mood = reading.mood(at);
             String word = reading.prose.folded(at);
             if (mood == Mood.BE) {
@@ -49,12 +53,22 @@ record VerbGroup(int first, Event.Status status, boolean negated, boolean refuse
                 infinitive = true;
             } else if (mood == Mood.BETWEEN) {
                 auxiliary |= word.startsWith("ha") || word.startsWith("d");
-            } else if (!reading.adverb(at) && !(reading.prose.is(at, ',') && reading.prose.folded(at - 1).equals("will"))) {
+            } else if (!reading.adverb(at)) {
                 explained |= infinitive && !passive && firstOf(reading, at, sentenceFirst);
                 break;
             }
         }
         return new VerbGroup(at + 1, status, negated, refused, possible, passive, auxiliary, infinitive, infinitive && !explained);
+    }
+
+    /** "Will on Saturday, July 15, travel": the auxiliary before a day that is put in, else the token itself. */
+    private static int inserted(Reading reading, int from, int sentenceFirst) {
+        int at = from;
+        while (at > Math.max(sentenceFirst, from - INSERTED) && (reading.prose.is(at, ',') || reading.prose.isNumber(at)
+                || reading.prose.isCapitalised(at) || reading.prose.folded(at).equals("on") || reading.prose.is(at + 1, ',') && reading.is(at, Mood.BETWEEN))) {
+            at--;
+        }
+        return at < from && reading.prose.folded(at).equals("will") ? at : from;
     }
 
     private static boolean alike(Reading reading, int one, int other) {

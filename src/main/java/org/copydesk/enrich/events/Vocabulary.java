@@ -23,6 +23,8 @@ final class Vocabulary {
     final Lexicon<String> classes;
     final Lexicon<Mood> moods;
     final Lexicon<Reference> references;
+    /** What stands behind "the two": countries, leaders; a word may stand between. */
+    final Map<String, Reference> pairs = pairs();
     /** Sectors with the words as the table has them: IT is not it. */
     final Lexicon<Sector> sectors;
     /** Words before a visit that say of what kind it is. */
@@ -74,6 +76,15 @@ final class Vocabulary {
         return words.build();
     }
 
+    private static Map<String, Reference> pairs() {
+        Map<String, Reference> pairs = new HashMap<>();
+        for (Tsv.Row row : Tsv.read("/lexicon/event_references.tsv")) {
+            Reference meaning = Reference.valueOf(row.need("means").toUpperCase(Locale.ROOT));
+            row.list("words").stream().filter(words -> words.matches("the two \\S+")).forEach(words -> pairs.put(words.substring(words.lastIndexOf(' ') + 1), meaning));
+        }
+        return pairs;
+    }
+
     private static Lexicon<Verb> verbs(Map<String, EventType> types, Lexicon.Builder<String> classes) {
         VerbForms forms = new VerbForms();
         Map<String, Set<Verb>> verbs = new HashMap<>();
@@ -108,13 +119,14 @@ final class Vocabulary {
 
     private static Trigger trigger(Map<String, EventType> types, Tsv.Row row, String object) {
         if (row.need("type").equals("none")) {
-            return new Trigger(null, null, new Roles(Map.of()), false);
+            return new Trigger(null, null, new Roles(Map.of()), false, false);
         }
         EventType type = types.get(row.need("type"));
         if (type == null) {
             throw new IllegalArgumentException("no such type in events.tsv: " + row.need("type"));
         }
-        return new Trigger(type, object, type.roles().with(Roles.parse(row.list("roles"))), row.list("told").contains("again"));
+        return new Trigger(type, object, type.roles().with(Roles.parse(row.list("roles"))), row.list("told").contains("again"),
+                row.list("told").contains("ahead"));
     }
 
     private static <E> void addNoun(Lexicon.Builder<E> lexicon, String noun, E entry) {

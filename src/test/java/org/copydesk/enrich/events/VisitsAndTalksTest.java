@@ -1,0 +1,133 @@
+package org.copydesk.enrich.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.enrich.events.EventRows.events;
+import static org.copydesk.enrich.events.EventRows.rows;
+
+import org.junit.jupiter.api.Test;
+
+/** Who goes where, and who talks to whom. */
+class VisitsAndTalksTest {
+
+    @Test
+    void aGuestAndHisHost() {
+        assertThat(rows("Vietnam's foreign minister arrived in Japan on Monday for an official visit."))
+                .containsExactly("visit happened guest VNM, host JPN 2023-05-08 Japan");
+    }
+
+    @Test
+    void aVisitInTheLastWordsOfAText() {
+        assertThat(rows("Serbian President Aleksandar Vucic is on a visit to the State of Qatar.")).containsExactly("visit happened guest SRB, host QAT");
+        assertThat(rows("Serbian President Aleksandar Vucic paid his first official visit to Qatar as head of state."))
+                .containsExactly("visit happened guest SRB, host QAT");
+    }
+
+    @Test
+    void aVisitIsOfAKind() {
+        assertThat(events("It rained in Lome.\n\nGhana's president arrived in Togo for a two-day state visit.\n\nMali's minister visited Chad.\n\n"
+                + "Peru's foreign minister began a working visit to Chile.")).extracting(Event::kind).containsExactly("state", null, "working");
+    }
+
+    @Test
+    void aStateVisitIsNoWordOfSaying() {
+        assertThat(rows("It rained in Lome.\n\nGhana's president will begin a two-day state visit to Togo.\n\nIt rained on."))
+                .containsExactly("visit planned guest GHA, host TGO");
+    }
+
+    @Test
+    void whoIsReceivedOnHisVisitIsTheGuest() {
+        assertThat(rows("It rained in Rabat.\n\nDuring his visit to Morocco, Spain's Prime Minister Pedro Sanchez will be received by King Mohammed VI.\n\nIt rained on."))
+                .containsExactly("meeting planned target ESP, actor MAR", "visit planned guest ESP, host MAR");
+    }
+
+    @Test
+    void whoseVisitItIsStandsBeforeHis() {
+        assertThat(rows("It rained in Minsk.\n\nThe house was given to Belarusian President Alexander Lukashenko during his official visit to Uzbekistan in 2018.\n\nIt rained on."))
+                .containsExactly("visit happened guest BLR, host UZB 2018-01-01 2018-12-31");
+    }
+
+    @Test
+    void whoInvitedIsToldBesideTheVisit() {
+        assertThat(rows("It rained in Kigali.\n\nKenyan President William Ruto arrived in Rwanda on Monday at the invitation of Rwandan President Paul Kagame.\n\nIt rained on."))
+                .contains("visit happened guest KEN, host RWA 2023-05-08 Rwanda").anyMatch(row -> row.startsWith("invitation happened") && row.contains("invitee KEN") && row.contains("inviter RWA"));
+    }
+
+    @Test
+    void anInvitationHasTwoEnds() {
+        assertThat(rows("Uzbek President Shavkat Mirziyoyev invited South Korean President Yoon Suk Yeol to visit Tashkent."))
+                .containsExactly("invitation happened inviter UZB, invitee KOR");
+    }
+
+    @Test
+    void theMessengerStandsBeforeTheOneHeIsReceivedBy() {
+        assertThat(rows("Kazakh President Kassym-Jomart Tokayev received an envoy of Finland, who conveyed a letter from Finnish President Sauli Niinisto."))
+                .contains("message happened sender FIN, receiver KAZ");
+    }
+
+    @Test
+    void whoCallsOnSomebodyAtHisOfficeMeetsHim() {
+        assertThat(rows("It rained in Accra.\n\nMalian foreign minister Abdoulaye Diop called on Ghanaian President John Mahama at his office on Monday.\n\nIt rained on."))
+                .containsExactly("meeting happened actor MLI, target GHA 2023-05-08");
+    }
+
+    @Test
+    void aPhoneCallIsWhereTheyDiscussedIt() {
+        assertThat(rows("It rained in Cairo.\n\nThe foreign ministers of Egypt and Oman discussed the harvest, the drought and the price of bread in a phone call on Monday.\n\nIt rained on."))
+                .containsExactly("call happened actor EGY, actor OMN 2023-05-08");
+    }
+
+    @Test
+    void aNounTellsToo() {
+        assertThat(rows("It rained in Doha.\n\nTalks between Egypt and Sudan ended without fuss. The signing of a treaty by Peru and Bolivia was festive."))
+                .containsExactly("meeting happened actor EGY, actor SDN", "agreement happened signatory PER, signatory BOL");
+    }
+
+    @Test
+    void whoeverLeavesForACountryVisitsIt() {
+        assertThat(rows("It rained in Abuja.\n\nNigerian President Bola Tinubu has left Abuja for Nairobi, Kenya. He will on Sunday, May 14, travel to Chad.\n\nIt rained on."))
+                .containsExactly("visit happened guest NGA, host KEN", "visit planned guest NGA, host TCD 2023-05-14");
+    }
+
+    @Test
+    void whoIsDueSomewhereIsStillToCome() {
+        assertThat(rows("It rained in Sucre.\n\nParaguayan President Santiago Peña is due in Bolivia on Saturday for talks.\n\nIt rained on."))
+                .containsExactly("visit planned guest PRY, host BOL 2023-05-13 Bolivia");
+    }
+
+    @Test
+    void aVisitIsToldInPassing() {
+        assertThat(rows("It rained in Riga.\n\nLatvian President Edgars Rinkevics and Estonian President Alar Karis, who was on a state visit to Riga, signed a treaty.\n\nIt rained on."))
+                .contains("visit happened guest EST, host LVA");
+        assertThat(rows("It rained in Baku.\n\nTurkish President Recep Tayyip Erdogan, who is in Azerbaijan to attend a summit, met Georgian President Salome Zourabichvili.\n\nIt rained on."))
+                .contains("visit happened guest TUR, host AZE Azerbaijan");
+    }
+
+    @Test
+    void goodsAreNoGuests() {
+        assertThat(rows("It rained in Nairobi.\n\nKenya's exports travel to Uganda.\n\nIt rained on.")).isEmpty();
+    }
+
+    @Test
+    void aSummitOfManyIsNoHost() {
+        assertThat(rows("It rained in Lima.\n\nPeruvian President Dina Boluarte will travel to Nairobi, Kenya, for a summit of the African Union.\n\nIt rained on."))
+                .contains("visit planned guest PER, host KEN").noneMatch(row -> row.contains("African Union"));
+    }
+
+    @Test
+    void thoseWhoSignAfterTalksHaveTalked() {
+        assertThat(rows("It rained in Moscow.\n\nKazakh President Kassym-Jomart Tokayev and Russian President Vladimir Putin signed a declaration following talks in Moscow.\n\nIt rained on."))
+                .containsExactly("agreement happened signatory KAZ, signatory RUS", "meeting happened actor KAZ, actor RUS Moscow");
+    }
+
+    @Test
+    void thoseBetweenWhomItIsStandBehindThePlace() {
+        assertThat(rows("It rained in Ashgabat.\n\nThe deal came during talks on May 2 in the Turkmen capital, Ashgabat, between Turkmen President Serdar Berdimuhamedov and his visiting Uzbek counterpart, "
+                + "Shavkat Mirziyoyev.\n\nIt rained on.")).containsExactly("meeting happened actor TKM, actor UZB 2023-05-02 Ashgabat");
+    }
+
+    @Test
+    void heWhoMeetsOneAfterAnotherTalksToTheNextToo() {
+        assertThat(rows("Kazakh President Kassym-Jomart Tokayev met Mongolian President Ukhnaagiin Khurelsukh on Monday.\n\nDuring the talks with Turkmen President Serdar Berdimuhamedov, the sides discussed gas."))
+                .contains("meeting happened actor KAZ, target MNG 2023-05-08").anyMatch(row -> row.startsWith("meeting happened actor KAZ, target TKM"));
+    }
+}

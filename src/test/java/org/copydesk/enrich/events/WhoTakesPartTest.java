@@ -1,0 +1,96 @@
+package org.copydesk.enrich.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.enrich.events.EventRows.rows;
+
+import org.junit.jupiter.api.Test;
+
+/** Who plays which part in an event, and who only stands beside it. */
+class WhoTakesPartTest {
+
+    @Test
+    void thePassiveTurnsThePartiesRound() {
+        assertThat(rows("The embassy of Norway was attacked by Libya in March 2011."))
+                .containsExactly("attack happened target NOR, actor LBY 2011-03-01 2011-03-31");
+    }
+
+    @Test
+    void whoTellsOfAnEventIsNotInIt() {
+        assertThat(rows("Kenya donated maize to Somalia, the embassy of Sweden said.")).containsExactly("aid happened actor KEN, target SOM");
+    }
+
+    @Test
+    void severalTargetsShareOnePart() {
+        assertThat(rows("China imposed sanctions on Canada, Japan and Lithuania."))
+                .containsExactly("sanction happened actor CHN, target CAN, target JPN, target LTU");
+    }
+
+    @Test
+    void theTwoCountriesAreThoseOfTheEventBefore() {
+        assertThat(rows("Ghana and Togo held talks on Monday.\n\nThe two countries signed 4 agreements on energy, tourism and IT."))
+                .containsExactly("meeting happened actor GHA, actor TGO 2023-05-08", "agreement happened signatory GHA, signatory TGO x4 [energy, tourism, IT]");
+    }
+
+    @Test
+    void aTreatyNamedAfterACityIsNotSignedByItsCountry() {
+        assertThat(rows("It rained in Bonn.\n\nKenya joined the talks with Uganda.")).containsExactly("meeting happened actor KEN, target UGA");
+    }
+
+    @Test
+    void wherePeopleArePostedIsNoParty() {
+        assertThat(rows("The ambassador of Ireland to Kenya met ministers from Uganda.")).containsExactly("meeting happened actor IRL, target UGA");
+    }
+
+    @Test
+    void aNewspaperThatReportsIsNoParty() {
+        assertThat(rows("It rained in Bern.\n\nThe Guardian reports that Swiss President Ignazio Cassis met Austrian Chancellor Karl Nehammer.\n\nIt rained on."))
+                .containsExactly("meeting happened actor CHE, target AUT");
+    }
+
+    @Test
+    void whoHeadsAnOrganizationOfManyActsForNoCountry() {
+        assertThat(rows("It rained in Tokyo.\n\nJapanese Prime Minister Shinzo Abe met the President of the European Council, Donald Tusk.\n\nIt rained on."))
+                .containsExactly("meeting happened actor JPN");
+    }
+
+    @Test
+    void aDeedIsDoneToThoseWhoStandFirst() {
+        assertThat(rows("It rained in Oslo.\n\nKenya lauded Norway's part in the Sudanese peace talks.\n\nIt rained on."))
+                .containsExactly("support happened actor KEN, target NOR");
+    }
+
+    @Test
+    void thoseBetweenWhomItIsStandBeforeThePassive() {
+        assertThat(rows("It rained in Lima.\n\nA treaty between Peru and Chile was signed before a summit in Bolivia.\n\nIt rained on."))
+                .containsExactly("agreement happened signatory PER, signatory CHL");
+    }
+
+    @Test
+    void whomAnEnvoyAccusesIsNotWhereHeIsPosted() {
+        assertThat(rows("It rained in Oslo.\n\nThe Chinese ambassador to Norway accused Britain of meddling.\n\nIt rained on."))
+                .containsExactly("accusation happened actor CHN, target GBR");
+    }
+
+    @Test
+    void theTwoStatesMayBeDescribed() {
+        assertThat(rows("Ghana and Togo held talks on Monday.\n\nThe two African states signed an agreement on energy."))
+                .contains("agreement happened signatory GHA, signatory TGO [energy]");
+    }
+
+    @Test
+    void theVisitingMinisterIsTheOneWhoWasNamed() {
+        assertThat(rows("Nepalese Foreign Minister Narayan Prakash Saud arrived in Qatar on Monday.\n\nThe visiting foreign minister on Tuesday held talks with Omani Foreign Minister Badr al-Busaidi."))
+                .contains("meeting happened actor NPL, target OMN 2023-05-09");
+    }
+
+    @Test
+    void whoIsOnlyQuotedAtTheBeginningIsNotInIt() {
+        assertThat(rows("It rained in Oslo.\n\nAccording to the Swedish embassy, Kenya donated maize to Somalia.\n\nIt rained on.")).containsExactly("aid happened actor KEN, target SOM");
+    }
+
+    @Test
+    void theSecondVerbSharesTheSubjectOfTheFirstNotItsObject() {
+        assertThat(rows("It rained in Minsk.\n\nBelarus asked the ambassador of Poland to leave the country and recalled its own ambassador from Lithuania.\n\nIt rained on."))
+                .contains("demand happened actor BLR, target POL").noneMatch(row -> row.contains("actor POL"));
+    }
+}
