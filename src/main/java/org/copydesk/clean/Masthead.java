@@ -9,16 +9,17 @@ final class Masthead implements Rule {
     private static final int LONGEST_HEADLINE = 250;
     private static final int SHORTEST_HEADLINE = 3;
     private static final int NEAR = 12;
+    private static final int MANY = 3;
 
     @Override
     public void apply(Story story) {
         int lead = Lead.of(story);
         for (int i = Math.max(0, lead - NEAR); i < lead; i++) {
-            line(story, i);
+            line(story, i, lead);
         }
     }
 
-    private void line(Story story, int i) {
+    private void line(Story story, int i, int lead) {
         String text = story.block(i).text();
         Day day = story.block(i).date();
         Marks.Mark mark = story.block(i).mark();
@@ -40,10 +41,35 @@ final class Masthead implements Rule {
             story.rename(i, Reason.CREDIT, "name of a source");
         } else if (footer != null && footer.whole() && !Headlines.isOf(story, text)) {
             story.rename(i, footer.reason(), footer.rule());
-        } else if (Headlines.isOf(story, text) || story.draft.given().headline() == null && story.headline == null && looksLikeHeadline(story.block(i))) {
+        } else if (Headlines.isOf(story, text) || story.draft.given().headline() == null && story.headline == null && isHeadline(story, i, lead)) {
             story.headline = story.headline == null ? text.strip() : story.headline;
             story.rename(i, Reason.HEADLINE, "headline over the story");
         }
+    }
+
+    /** The first line that may be one, unless the story has no word of it, and many of one further down: then it is a site's name, or "Home > News". */
+    private static boolean isHeadline(Story story, int i, int lead) {
+        if (!looksLikeHeadline(story.block(i))) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < lead && !mayBeHeadline(story.block(next))) {
+            next++;
+        }
+        if (next == lead) {
+            return true;
+        }
+        WordBag words = new WordBag();
+        for (int line = lead; line < story.size(); line++) {
+            if (story.kept(line)) {
+                words.add(WordBag.hashes(story.block(line).text()));
+            }
+        }
+        return words.count(story.block(i).text()) > 0 || words.count(story.block(next).text()) < MANY;
+    }
+
+    private static boolean mayBeHeadline(Block block) {
+        return looksLikeHeadline(block) && block.date() == null && block.mark() == null && block.footer() == null && Sources.exact(block.text()) == null;
     }
 
     private static boolean looksLikeHeadline(Block block) {

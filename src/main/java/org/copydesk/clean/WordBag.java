@@ -18,14 +18,20 @@ final class WordBag {
 
     /** The share of these words that are in this bag, 0 to 1; -1 when there are none, or the bag has none. */
     float shareOf(int[] words) {
-        if (size == 0 || words.length == 0) {
-            return -1;
-        }
+        return size == 0 || words.length == 0 ? -1 : count(words) / (float) words.length;
+    }
+
+    /** How many of a text's longer words are in this bag. */
+    int count(String text) {
+        return count(hashes(text));
+    }
+
+    private int count(int[] words) {
         int shared = 0;
         for (int word : words) {
             shared += has(word) ? 1 : 0;
         }
-        return shared / (float) words.length;
+        return shared;
     }
 
     float shareOf(String text) {

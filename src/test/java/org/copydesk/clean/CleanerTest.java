@@ -193,4 +193,23 @@ class CleanerTest {
         assertThat(article.source()).isEqualTo("Kazinform");
         assertThat(article.body().text()).startsWith("The foreign ministers");
     }
+
+    @Test
+    void theNameOfTheSiteOverTheStoryIsNotItsHeadline() throws Refusal {
+        CleanArticle article = clean("""
+                Your Morning Paper | Front
+
+                Home > News
+
+                Norway opens its longest undersea tunnel
+
+                3 March 2024
+
+                Norway opened a tunnel of 27 kilometres under the sea near Stavanger on Sunday, the longest undersea tunnel for cars so far.
+
+                The tunnel saves drivers a ferry of forty minutes.
+                """);
+        assertThat(article.headline()).isEqualTo("Norway opens its longest undersea tunnel");
+        assertThat(article.body().text()).startsWith("Norway opened a tunnel");
+    }
 }
