@@ -1,6 +1,8 @@
 package org.copydesk.clean;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.copydesk.text.WrittenDays;
 import org.copydesk.text.WrittenDays.Day;
 
@@ -52,11 +54,13 @@ final class Masthead implements Rule {
         if (!looksLikeHeadline(story.block(i))) {
             return false;
         }
-        int next = i + 1;
-        while (next < lead && !mayBeHeadline(story.block(next))) {
-            next++;
+        List<String> others = new ArrayList<>();
+        for (int next = i + 1; next < lead; next++) {
+            if (mayBeHeadline(story.block(next))) {
+                others.add(story.block(next).text());
+            }
         }
-        if (next == lead) {
+        if (others.isEmpty()) {
             return true;
         }
         WordBag words = new WordBag();
@@ -65,7 +69,7 @@ final class Masthead implements Rule {
                 words.add(WordBag.hashes(story.block(line).text()));
             }
         }
-        return words.count(story.block(i).text()) > 0 || words.count(story.block(next).text()) < MANY;
+        return words.count(story.block(i).text()) > 0 || others.stream().noneMatch(other -> words.count(other) >= MANY);
     }
 
     private static boolean mayBeHeadline(Block block) {
