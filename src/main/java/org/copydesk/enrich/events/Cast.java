@@ -120,7 +120,8 @@ final class Cast {
     /** "Ankara (Turkey)", "William Ruto, President of Kenya". */
     private boolean follows(Player who, Player after) {
         if (after.entity() != null && !(who.person() && after.entity().kind() == Entity.Kind.ORGANIZATION)
-                || after.country() == null || who.country() != null && !who.country().equals(after.country())) {
+                || after.country() == null || who.country() != null && !who.country().equals(after.country())
+                || !who.person() && !after.place()) { // "in Canberra, Australian Prime Minister"
             return false;
         }
         boolean known = who.country() != null;
@@ -235,7 +236,7 @@ final class Cast {
         int next = player.possessive() ? player.end() + 1 : player.end();
         boolean goesOn = prose.is(next, ',') || prose.folded(next).equals("and");
         int opener = prose.firstOf(prose.sentenceOf(first));
-        return !and && comma >= first && prose.is(comma, ',') && (reading.is(opener, Mood.CLAUSE) || comma > first && reading.is(opener, Mood.LINK) && !goesOn || prose.folded(opener).equals("according") && !goesOn);
+        return !and && comma >= first && prose.is(comma, ',') && (reading.is(opener, Mood.CLAUSE) || (comma > first || player.person()) && reading.is(opener, Mood.LINK) && !goesOn || prose.folded(opener).equals("according") && !goesOn);
     }
 
     /** Whether only "and", commas and small words stand between two players, so that both play one part. */

@@ -35,8 +35,10 @@ final class Casting {
     List<Party> parties(Cue cue, List<Player> players, boolean main, List<String> pair) {
         List<Party> parties = new ArrayList<>();
         Roles roles = cue.trigger().roles();
-        List<Player> behind = nearest(cue, complements.behind(cue, players)).stream()
-                .filter(p -> cue.noun() || p.end() > cue.object() || p.entity() == null || p.person() || !p.link().isEmpty()).toList(); // "chair the SCO meeting"
+        List<Player> reached = nearest(cue, complements.behind(cue, players)).stream()
+                .filter(p -> cue.noun() || p.end() > cue.object() || p.entity() == null || p.person() || !p.link().isEmpty() || cue.trigger().type().deed()).toList(); // "chair the SCO meeting"
+        boolean asked = !cue.noun() && cue.trigger().type().ahead() && reached.stream().anyMatch(p -> p.link().isEmpty());
+        List<Player> behind = asked ? reached.stream().filter(p -> p.link().isEmpty() || p.link().equals("by")).toList() : reached; // not where somebody is to go
         List<Player> between = Stream.concat(complements.inside(cue, players).stream(), behind.stream()).filter(p -> p.link().equals("between") && near(cue, p)).toList();
         boolean ours = !cue.trigger().type().mutual() || cue.noun() || cue.object() >= 0 || !between.isEmpty() && between.get(0).first() - cue.end() < NEAR; // "reviewed the truce between Mali and Chad"
         if (ours && between.size() > 1 && roles.of("between") != null) {
@@ -54,7 +56,7 @@ final class Casting {
             subjects(cue, players).forEach(p -> add(parties, roles.of(subject), p));
         }
         if (cue.noun() && parties.isEmpty() && roles.of(subject) != null && !(cue.trigger().type().paired() && prose.folded(cue.end()).equals("with") && both(complements.opened(cue, players), players))) {
-            complements.opened(cue, players).forEach(p -> add(parties, roles.of(subject), p));
+            complements.opened(cue, players).forEach(who -> together(who, players).forEach(p -> add(parties, roles.of(subject), p)));
         }
         boolean deed = cue.trigger().type().deed();
         behind.stream().filter(p -> ours || !p.link().equals("between")).filter(p -> !deed || behind.stream().noneMatch(q -> q != p && q.first() == p.first())).forEach(p -> add(parties, roles.of(link(cue, p, behind, object)), p));
@@ -67,11 +69,12 @@ final class Casting {
         if (cue.noun() && cue.trigger().type().mutual() && prose.folded(cue.end()).equals("with") && prose.folded(cue.end() + 1).equals("the") && prose.folded(cue.end() + 2).equals("participation")) {
             parties.replaceAll(p -> new Party(roles.of(Roles.SUBJECT), p.country(), p.entity()));
         }
+        beside(cue, players, parties);
         abroad(cue, parties, pair);
         host(cue, owners, parties, pair);
         boolean others = players.stream().anyMatch(p -> !p.person() && (p.country() == null ? bodies.among(p.entity()) : !pair.contains(p.country())));
         boolean during = cue.clause().relative() && cue.clause().opener() == Mood.CLAUSE && !main;
-        boolean nobody = cue.noun() || cue.passive() && !prose.folded(cue.end()).equals("by"); // else it has a subject, and it is somebody else
+        boolean nobody = cue.noun() || prose.folded(cue.group().first() - 1).equals("it") || cue.passive() && !prose.folded(cue.end()).equals("by"); // else it has a subject, and it is somebody else
         if ((main || during) && nobody && cue.trigger().type().paired() && parties.isEmpty() && !others && theirs(cue, players)) {
             pair.forEach(country -> parties.add(new Party(roles.of(Roles.SUBJECT), country, null)));
         }
@@ -131,6 +134,18 @@ final class Casting {
         String other = pair.get(1 - pair.indexOf(known.get(0)));
         parties.replaceAll(p -> p.country() == null && p.entity().kind() == Entity.Kind.PERSON
                 && (parties.size() == 2 || parties.stream().noneMatch(q -> q.country() != null && q.role() == p.role())) ? new Party(p.role(), other, p.entity()) : p);
+    }
+
+    /** "Invited Oman during a call with Peru": who did the one thing does the other. */
+    private static void beside(Cue cue, List<Player> players, List<Party> parties) {
+        Party.Role subject = cue.trigger().roles().of(Roles.SUBJECT);
+        boolean open = cue.noun() && cue.trigger().type().mutual() && cue.clause().opener() == Mood.CLAUSE && !parties.isEmpty()
+                && parties.stream().noneMatch(p -> p.role() == subject || p.country() == null);
+        Player who = !open ? null : players.stream().filter(p -> p.end() <= cue.clause().first() && p.person() && p.country() != null && (p.link().isEmpty() || p.link().equals("by")))
+                .reduce((a, b) -> b).orElse(null);
+        if (who != null && parties.stream().noneMatch(p -> p.country().equals(who.country()))) {
+            parties.add(0, who.as(subject));
+        }
     }
 
     /** "Putin's visit was fruitful", told of Russia and Cuba: he came to the other of the two. */

@@ -244,7 +244,7 @@ final class CueFinder {
         boolean topic = !away && !reading.is(at, Mood.LINK) && Nominal.topic(reading, at, first);
         int rank = at - first + BARE_NOUN + (clause.main() ? 0 : SUBORDINATE);
         VerbGroup group = nominal.group(at);
-        boolean coming = nominal.status() == Event.Status.HAPPENED && (clause.main() && Nominal.ahead(reading, clause.first(), at, match.end()) || Nominal.opensPlan(reading, at, match.end(), first) || Nominal.beside(reading, at, first));
+        boolean coming = nominal.status() == Event.Status.HAPPENED && !match.entries().get(0).type().ahead() && (clause.main() && Nominal.ahead(reading, clause.first(), at, match.end()) || Nominal.opensPlan(reading, at, match.end(), first) || Nominal.beside(reading, at, first));
         return new Cue(at, match.end(), -1, match.entries().get(0), true, coming ? group.planned() : group, clause, false, topic, rank);
     }
 }

@@ -113,13 +113,13 @@ public final class EventFinder {
         boolean somebody = directed || jointly || type.least() < 2 && event.parties().stream().anyMatch(p -> p.role() == Party.Role.ACTOR || cue.passive() && p.entity() != null);
         boolean plain = deed ? (cue.plain() || cue.presupposed()) && !quoted && somebody
                 : type.aside() || cue.clause().main() && !quoted; // what "which it denies" or a speaker says in passing is little sure
-        return enough && across && somewhere && plain && allKnown(event) && led(event, type) && !cue.group().governed() && (main || type.aside() && parties.size() > 1);
+        return enough && across && somewhere && plain && allKnown(event, type.aside() && type.least() < 2) && led(event, type) && !cue.group().governed() && (main || type.aside() && parties.size() > 1);
     }
 
-    /** Whether it is known of every side for whom it acts. */
-    private boolean allKnown(Event event) {
+    /** Whether it is known of every side for whom it acts; of somebody who is appointed it need not be. */
+    private boolean allKnown(Event event, boolean alone) {
         Set<Party.Role> known = event.parties().stream().filter(vocabulary.bodies::standsFor).map(Party::role).collect(Collectors.toSet());
-        return event.parties().stream().map(Party::role).allMatch(known::contains);
+        return event.parties().stream().map(Party::role).allMatch(role -> known.contains(role) || alone && role == Party.Role.TARGET);
     }
 
     /** "It had started talks with China": whoever did so is not known. */

@@ -7,7 +7,7 @@ import org.copydesk.text.Prose;
 record Nominal(Event.Status status, boolean negated, boolean refused, boolean possible) {
     private static final int REACH = 7;
     /** How far behind the noun its verb may stand. */
-    private static final int FORWARD = 14;
+    private static final int FORWARD = 18;
     private static final Set<String> BESIDE = Set.of("during", "after", "before", "following", "at");
     private static final Set<String> TOPIC = Set.of("on", "about", "for", "of", "against", "to", "from");
 
@@ -35,7 +35,7 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
     static boolean topic(Reading reading, int noun, int sentenceFirst) {
         for (int i = noun - 1; i >= Math.max(sentenceFirst, noun - REACH); i--) {
             if (reading.is(i, Mood.LINK)) {
-                return TOPIC.contains(reading.prose.folded(i));
+                return TOPIC.contains(reading.prose.folded(i)) && !reading.is(i - 1, Mood.SPEECH); // "reported on a call"
             }
             if (reading.mood(i) != null && !reading.is(i, Mood.DETERMINER) || reading.parts(i) || reading.prose.kind(i) == Prose.Kind.POSSESSIVE) {
                 return false;
@@ -46,7 +46,11 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
 
     /** "Talks between the two will be held", "a visit to be paid": what is said of the noun lies ahead. */
     static boolean ahead(Reading reading, int clauseFirst, int noun, int end) {
+        int first = clauseFirst;
         for (int i = clauseFirst; i < noun; i++) {
+            first = reading.prose.is(i, ',') ? i + 1 : first; // "In Oslo, the meeting is planned"
+        }
+        for (int i = first; i < noun; i++) {
             if (reading.is(i, Mood.LINK) || reading.is(i, Mood.BE) || reading.is(i, Mood.SPEECH) || reading.verb(i) != null && !reading.prose.isCapitalised(i)) {
                 return false;
             }

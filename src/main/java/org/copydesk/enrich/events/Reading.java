@@ -1,11 +1,14 @@
 package org.copydesk.enrich.events;
 
 import java.util.List;
+import java.util.Set;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
 /** What each token of a body is to events, looked up once. One thread works on it. */
 final class Reading {
+    /** Behind these stands no finite verb. */
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their", "our", "your", "my");
     final Prose prose;
     private final Lexicon.Match<Vocabulary.Verb>[] verbs;
     private final Lexicon.Match<Trigger>[] nouns;
@@ -33,7 +36,8 @@ final class Reading {
             java.util.Arrays.fill(moods, match.first(), match.end(), noun ? null : match.entries().get(0));
         }
         for (int i = 1; i < verbs.length; i++) {
-            verbs[i] = verbs[i] != null && moods[i - 1] == Mood.DETERMINER && prose.folded(i).endsWith("ing") ? null : verbs[i]; // "his visiting counterpart"
+            boolean noun = verbs[i] != null && (moods[i - 1] == Mood.DETERMINER && prose.folded(i).endsWith("ing") || ARTICLES.contains(prose.folded(i - 1)) && nouns[i] == null);
+            verbs[i] = noun ? null : verbs[i]; // "his visiting counterpart", "the head of the office"
         }
     }
 

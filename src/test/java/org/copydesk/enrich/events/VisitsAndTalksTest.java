@@ -130,4 +130,30 @@ class VisitsAndTalksTest {
         assertThat(rows("Kazakh President Kassym-Jomart Tokayev met Mongolian President Ukhnaagiin Khurelsukh on Monday.\n\nDuring the talks with Turkmen President Serdar Berdimuhamedov, the sides discussed gas."))
                 .contains("meeting happened actor KAZ, target MNG 2023-05-08").anyMatch(row -> row.startsWith("meeting happened actor KAZ, target TKM"));
     }
+
+    @Test
+    void theGuestStandsBehindThePhraseThatNamesHisHost() {
+        assertThat(rows("It rained in Dushanbe.\n\nAt the invitation of Tajik President Emomali Rahmon, President of Uzbekistan Shavkat Mirziyoyev will pay a visit to Tajikistan on May 18.\n\nIt rained on."))
+                .contains("visit planned guest UZB, host TJK 2023-05-18").anyMatch(row -> row.startsWith("invitation happened") && row.contains("inviter TJK"));
+        assertThat(rows("It rained in Canberra.\n\nFollowing a meeting in Canberra, Australian Prime Minister Anthony Albanese and New Zealand Prime Minister Chris Hipkins praised the weather.\n\n"
+                + "It rained on.")).contains("meeting happened actor AUS, actor NZL Canberra");
+    }
+
+    @Test
+    void whoeverTellsOfSomethingDuringACallHasCalled() {
+        assertThat(rows("It rained in Lahore.\n\nThe office said that the invitation was extended by Pakistani Prime Minister Shehbaz Sharif during a telephonic call with Omani Sultan Haitham bin Tariq."
+                + "\n\nIt rained on.")).contains("call happened actor PAK, target OMN");
+    }
+
+    @Test
+    void whereSomebodyIsInvitedToIsNotInvited() {
+        assertThat(rows("It rained in Riyadh.\n\nEgypt's president invited Indian Prime Minister Narendra Modi to visit Cairo on the way back from the United States.\n\nIt rained on."))
+                .containsExactly("invitation happened inviter EGY, invitee IND");
+    }
+
+    @Test
+    void aMeetingThatIsPlannedIsOneToCome() {
+        assertThat(rows("It rained in Astana.\n\nOn Thursday, a meeting of Kazakhstan and Spain is planned.\n\nIt is planned to sign an agreement.\n\nIt rained on."))
+                .allMatch(row -> row.contains(" planned "));
+    }
 }

@@ -93,4 +93,10 @@ class WhoTakesPartTest {
         assertThat(rows("It rained in Minsk.\n\nBelarus asked the ambassador of Poland to leave the country and recalled its own ambassador from Lithuania.\n\nIt rained on."))
                 .contains("demand happened actor BLR, target POL").noneMatch(row -> row.contains("actor POL"));
     }
+
+    @Test
+    void whoMustLeaveIsOfTheEmbassysCountry() {
+        assertThat(rows("It rained in Chisinau.\n\nMoldova has declared three employees of the Russian Embassy undesirable persons.\n\nIt rained on."))
+                .containsExactly("sanction happened actor MDA, target RUS x3");
+    }
 }
