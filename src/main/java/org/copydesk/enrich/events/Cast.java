@@ -13,8 +13,8 @@ import org.copydesk.text.Prose;
  * Ruto, President of Kenya") is that person's and no player of its own.
  */
 final class Cast {
+    /** How many tokens an office may have between a country and its person. */
     private static final int OFFICE = 8;
-    private static final int REACH = 9;
     private final Reading reading;
     private final Prose prose;
     private final Bodies bodies;
@@ -43,20 +43,6 @@ final class Cast {
             }
         }
         return players;
-    }
-
-    /** The players with the prepositions that they stand behind. */
-    List<Player> linked(List<Player> players) {
-        List<Player> linked = new ArrayList<>(players);
-        link(linked);
-        for (int i = 0; i + 1 < linked.size(); i++) {
-            Player body = linked.get(i);
-            Player place = linked.get(i + 1);
-            boolean of = body.country() == null && body.entity().kind() == Entity.Kind.ORGANIZATION && !bodies.among(body.entity()) && place.place()
-                    && prose.folded(body.end()).equals("in") && place.first() == body.end() + 1;
-            linked.set(i, of ? new Player(body.first(), body.end(), body.link(), place.country(), body.entity(), false, body.possessive()) : body); // "the Foreign Ministry in Moscow"
-        }
-        return linked;
     }
 
     private int endOf(Mention mention, int first) {
@@ -133,53 +119,6 @@ final class Cast {
         return apart && after.first() - who.end() <= OFFICE && office(who.end() + 1, after.first(), true);
     }
 
-    /** Who only reports, "..., the agency has learned", "..., said the minister": told of the event, not in it. */
-    boolean reports(Player player) {
-        if (accordingTo(player)) {
-            return true;
-        }
-        int before = player.first() - 1;
-        while (before > 0 && (reading.is(before, Mood.DETERMINER) || player.person() && (prose.isCapitalised(before) || prose.folded(before).equals("of") && prose.isCapitalised(before - 1)
-                || prose.kind(before) == Prose.Kind.POSSESSIVE))) {
-            before--; // "..., Secretary of State Antony Blinken said"
-        }
-        boolean apart = prose.is(before, ',') || prose.is(before, '”') || prose.is(before, '»') || prose.is(before, '"');
-        apart &= !prose.is(before, ',') || told(before);
-        int behind = prose.is(player.end(), ',') ? player.end() + 1 : player.end();
-        for (int i = behind; apart && i < Math.min(prose.size(), player.end() + 4) && prose.isWord(i); i++) {
-            if (reading.is(i, Mood.SPEECH)) {
-                return true;
-            }
-        }
-        boolean said = reading.is(before, Mood.SPEECH) || prose.folded(before).equals("to") && prose.folded(before - 1).equals("according");
-        return said && before > 0 && (prose.is(before - 1, ',') || prose.is(before - 1, '”') || prose.is(before - 1, '»') || prose.folded(before).equals("to"));
-    }
-
-    /** "According to the president's aide, John Smith, they met": both the president and John Smith. */
-    private boolean accordingTo(Player player) {
-        int first = prose.firstOf(prose.sentenceOf(player.first()));
-        if (!prose.folded(first).equals("according") || !prose.folded(first + 1).equals("to")) {
-            return false;
-        }
-        int comma = first;
-        while (comma < player.first() && !prose.is(comma, ',')) {
-            comma++;
-        }
-        return comma >= player.first() || comma + 1 == player.first() && player.person() && prose.is(player.end(), ',');
-    }
-
-    /** Whether something was told before the comma: in "On Friday, the EU said that it had" nothing was. */
-    private boolean told(int comma) {
-        for (int i = prose.firstOf(prose.sentenceOf(comma)); i < comma; i++) {
-            Mood mood = reading.mood(i);
-            if (mood == Mood.BE || mood == Mood.PLANNED || mood == Mood.SPEECH || mood == Mood.CLAUSE
-                    || !prose.isCapitalised(i) && (reading.verb(i) != null || prose.folded(i).endsWith("ed")) || prose.kind(i) == Prose.Kind.MARK && reading.parts(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "the embassy of Chile in Peru", "the ambassador to Rome": where somebody is posted is no party. */
     private boolean posting(Player place) {
         int at = place.first() - 1;
@@ -212,74 +151,5 @@ final class Cast {
             }
         }
         return true;
-    }
-
-    private void link(List<Player> players) {
-        for (int i = 0; i < players.size(); i++) {
-            Player player = players.get(i);
-            boolean joined = i > 0 && coordinated(players.get(i - 1).end(), player.first()) && !opened(players.get(i - 1).end(), player)
-                    && (players.get(i - 1).person() == player.person() || !prose.is(player.first() - 1, ','));
-            players.set(i, !player.link().isEmpty() ? player : player.at(joined ? players.get(i - 1).link() : linkBefore(player, i == 0 || !player.person() ? 0 : players.get(i - 1).end())));
-        }
-    }
-
-    /** "In response to the US tariffs, Beijing has": the comma ends what opens the sentence, and no list goes on behind. */
-    private boolean opened(int first, Player player) {
-        int comma = player.first() - 1;
-        while (comma > first && !prose.is(comma, ',')) {
-            comma--;
-        }
-        boolean and = false;
-        for (int i = first; i < player.first(); i++) {
-            and |= prose.folded(i).equals("and") || prose.is(i, '-') || prose.is(i, '&');
-        }
-        int next = player.possessive() ? player.end() + 1 : player.end();
-        boolean goesOn = prose.is(next, ',') || prose.folded(next).equals("and");
-        int opener = prose.firstOf(prose.sentenceOf(first));
-        return !and && comma >= first && prose.is(comma, ',') && (reading.is(opener, Mood.CLAUSE) || (comma > first || player.person()) && reading.is(opener, Mood.LINK) && !goesOn || prose.folded(opener).equals("according") && !goesOn);
-    }
-
-    /** Whether only "and", commas and small words stand between two players, so that both play one part. */
-    private boolean coordinated(int first, int end) {
-        boolean and = false;
-        for (int i = first; i < end; i++) {
-            String word = prose.folded(i);
-            boolean joint = word.equals("and") || word.equals("or") || word.equals(",") || word.equals("&") || word.equals("-") || word.equals("–");
-            boolean title = and && (prose.isCapitalised(i) || word.equals("of") && prose.isCapitalised(i - 1) || word.equals("the"));
-            and |= joint;
-            if (!joint && !title && (reading.mood(i) != Mood.DETERMINER && end - first > 3
-                    || reading.verb(i) != null || reading.mood(i) == Mood.LINK || reading.mood(i) == Mood.CLAUSE)) {
-                return false;
-            }
-        }
-        return and;
-    }
-
-    /** "visit", also in "state visit". */
-    private boolean inNoun(int token) {
-        return reading.noun(token) != null || reading.noun(token - 1) != null && reading.noun(token - 1).end() > token;
-    }
-
-    private String linkBefore(Player player, int floor) {
-        int first = player.first();
-        String link = "";
-        for (int i = first - 1; i >= Math.max(Math.max(floor, prose.firstOf(prose.sentenceOf(first))), first - REACH); i--) {
-            String word = prose.folded(i);
-            if (player.person() && word.equals("of") && i > floor && (prose.isCapitalised(i - 1) || reading.classes(i - 1).contains("@official"))) {
-                continue; // "from Minister of Foreign Affairs of Iran Zarif": of his office
-            }
-            if (reading.mood(i) == Mood.LINK) {
-                boolean loose = word.equals("of") || word.equals("from");
-                if (!loose || inNoun(i - 1)) {
-                    return link.isEmpty() || !loose ? word : link;
-                }
-                boolean people = word.equals("from") && i > 0 && reading.classes(i - 1).contains("@people");
-                link = link.isEmpty() ? people ? "of" : word : link;
-            } else if (reading.mood(i) != null && reading.mood(i) != Mood.DETERMINER || reading.parts(i) || prose.is(i, ',')
-                    || reading.verb(i) != null && !prose.isCapitalised(i) && !inNoun(i) || word.equals("and")) {
-                return link.equals("of") && reading.verb(i) != null ? "" : link;
-            }
-        }
-        return link;
     }
 }

@@ -27,6 +27,8 @@ final class Company {
     private final Prose prose;
     private final Reading reading;
     private final Cast cast;
+    private final Links links;
+    private final Reporters reporters;
     private final Lexicon<Reference> references;
     private final Map<String, Reference> pairs;
     /** Who met in the events told so far: "the two leaders" are they. */
@@ -47,6 +49,8 @@ final class Company {
         this.prose = reading.prose;
         this.reading = reading;
         this.cast = new Cast(reading, vocabulary.bodies);
+        this.links = new Links(reading, vocabulary.bodies);
+        this.reporters = new Reporters(reading);
         this.references = vocabulary.references;
         this.pairs = vocabulary.pairs;
     }
@@ -65,9 +69,9 @@ final class Company {
             i = match == null ? i + 1 : match.end();
         }
         possessors(sentence, players);
-        List<Player> linked = cast.linked(players);
+        List<Player> linked = links.linked(players);
         remember(linked);
-        return linked.stream().filter(p -> !cast.reports(p)).toList();
+        return linked.stream().filter(p -> !reporters.reports(p)).toList();
     }
 
     /** "During his visit to Peru", "after their talks": whose it is. */

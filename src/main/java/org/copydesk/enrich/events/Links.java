@@ -1,0 +1,104 @@
+package org.copydesk.enrich.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.enrich.names.Entity;
+import org.copydesk.text.Prose;
+
+/** Behind which prepositions the players of a sentence stand. */
+final class Links {
+    /** How many tokens a preposition may stand before its player. */
+    private static final int REACH = 9;
+    private final Reading reading;
+    private final Prose prose;
+    private final Bodies bodies;
+
+    Links(Reading reading, Bodies bodies) {
+        this.reading = reading;
+        this.prose = reading.prose;
+        this.bodies = bodies;
+    }
+
+    /** The players with the prepositions that they stand behind. */
+    List<Player> linked(List<Player> players) {
+        List<Player> linked = new ArrayList<>(players);
+        link(linked);
+        for (int i = 0; i + 1 < linked.size(); i++) {
+            Player body = linked.get(i);
+            Player place = linked.get(i + 1);
+            boolean of = body.country() == null && body.entity().kind() == Entity.Kind.ORGANIZATION && !bodies.among(body.entity()) && place.place()
+                    && prose.folded(body.end()).equals("in") && place.first() == body.end() + 1;
+            linked.set(i, of ? new Player(body.first(), body.end(), body.link(), place.country(), body.entity(), false, body.possessive()) : body); // "the Foreign Ministry in Moscow"
+        }
+        return linked;
+    }
+
+    private void link(List<Player> players) {
+        for (int i = 0; i < players.size(); i++) {
+            Player player = players.get(i);
+            boolean joined = i > 0 && coordinated(players.get(i - 1).end(), player.first()) && !opened(players.get(i - 1).end(), player)
+                    && (players.get(i - 1).person() == player.person() || !prose.is(player.first() - 1, ','));
+            players.set(i, !player.link().isEmpty() ? player : player.at(joined ? players.get(i - 1).link() : linkBefore(player, i == 0 || !player.person() ? 0 : players.get(i - 1).end())));
+        }
+    }
+
+    /** "In response to the US tariffs, Beijing has": the comma ends what opens the sentence, and no list goes on behind. */
+    private boolean opened(int first, Player player) {
+        int comma = player.first() - 1;
+        while (comma > first && !prose.is(comma, ',')) {
+            comma--;
+        }
+        boolean and = false;
+        for (int i = first; i < player.first(); i++) {
+            and |= prose.folded(i).equals("and") || prose.is(i, '-') || prose.is(i, '&');
+        }
+        int next = player.possessive() ? player.end() + 1 : player.end();
+        boolean goesOn = prose.is(next, ',') || prose.folded(next).equals("and");
+        int opener = prose.firstOf(prose.sentenceOf(first));
+        return !and && comma >= first && prose.is(comma, ',') && (reading.is(opener, Mood.CLAUSE) || (comma > first || player.person()) && reading.is(opener, Mood.LINK) && !goesOn || prose.folded(opener).equals("according") && !goesOn);
+    }
+
+    /** Whether only "and", commas and small words stand between two players, so that both play one part. */
+    private boolean coordinated(int first, int end) {
+        boolean and = false;
+        for (int i = first; i < end; i++) {
+            String word = prose.folded(i);
+            boolean joint = word.equals("and") || word.equals("or") || word.equals(",") || word.equals("&") || word.equals("-") || word.equals("–");
+            boolean title = and && (prose.isCapitalised(i) || word.equals("of") && prose.isCapitalised(i - 1) || word.equals("the"));
+            and |= joint;
+            if (!joint && !title && (reading.mood(i) != Mood.DETERMINER && end - first > 3
+                    || reading.verb(i) != null || reading.mood(i) == Mood.LINK || reading.mood(i) == Mood.CLAUSE)) {
+                return false;
+            }
+        }
+        return and;
+    }
+
+    /** "visit", also in "state visit". */
+    private boolean inNoun(int token) {
+        return reading.noun(token) != null || reading.noun(token - 1) != null && reading.noun(token - 1).end() > token;
+    }
+
+    private String linkBefore(Player player, int floor) {
+        int first = player.first();
+        String link = "";
+        for (int i = first - 1; i >= Math.max(Math.max(floor, prose.firstOf(prose.sentenceOf(first))), first - REACH); i--) {
+            String word = prose.folded(i);
+            if (player.person() && word.equals("of") && i > floor && (prose.isCapitalised(i - 1) || reading.classes(i - 1).contains("@official"))) {
+                continue; // "from Minister of Foreign Affairs of Iran Zarif": of his office
+            }
+            if (reading.mood(i) == Mood.LINK) {
+                boolean loose = word.equals("of") || word.equals("from");
+                if (!loose || inNoun(i - 1)) {
+                    return link.isEmpty() || !loose ? word : link;
+                }
+                boolean people = word.equals("from") && i > 0 && reading.classes(i - 1).contains("@people");
+                link = link.isEmpty() ? people ? "of" : word : link;
+            } else if (reading.mood(i) != null && reading.mood(i) != Mood.DETERMINER || reading.parts(i) || prose.is(i, ',')
+                    || reading.verb(i) != null && !prose.isCapitalised(i) && !inNoun(i) || word.equals("and")) {
+                return link.equals("of") && reading.verb(i) != null ? "" : link;
+            }
+        }
+        return link;
+    }
+}

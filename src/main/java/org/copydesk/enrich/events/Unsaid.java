@@ -1,0 +1,95 @@
+package org.copydesk.enrich.events;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.copydesk.enrich.names.Entity;
+import org.copydesk.text.Prose;
+
+/** Who takes part though no word beside the event names him: the other of two countries, whoever did the thing told just before. */
+final class Unsaid {
+    private final Reading reading;
+    private final Prose prose;
+    private final Bodies bodies;
+
+    Unsaid(Reading reading, Bodies bodies) {
+        this.reading = reading;
+        this.prose = reading.prose;
+        this.bodies = bodies;
+    }
+
+    /**
+     * Adds to the parties who is not named with them.
+     *
+     * @param owners whose it is
+     * @param main   whether this is the main event of its sentence: then those whom nobody names may be the pair
+     * @param pair   the two countries that are being spoken of; empty when they are not two
+     */
+    void add(Cue cue, List<Player> players, List<Player> owners, List<Party> parties, boolean main, List<String> pair) {
+        beside(cue, players, parties);
+        abroad(cue, parties, pair);
+        host(cue, owners, parties, pair);
+        pair(cue, players, parties, main, pair);
+    }
+
+    /** "Invited Oman during a call with Peru": who did the one thing does the other. */
+    private static void beside(Cue cue, List<Player> players, List<Party> parties) {
+        Party.Role subject = cue.trigger().roles().of(Roles.SUBJECT);
+        boolean open = cue.noun() && cue.trigger().type().mutual() && cue.clause().opener() == Mood.CLAUSE && !parties.isEmpty()
+                && parties.stream().noneMatch(p -> p.role() == subject || p.country() == null);
+        Player who = !open ? null : players.stream().filter(p -> p.end() <= cue.clause().first() && p.person() && p.country() != null && (p.link().isEmpty() || p.link().equals("by")))
+                .reduce((a, b) -> b).orElse(null);
+        if (who != null && parties.stream().noneMatch(p -> p.country().equals(who.country()))) {
+            parties.add(0, who.as(subject));
+        }
+    }
+
+    /** Somebody of whom nobody says where from, met by one of the two countries, is of the other. */
+    private static void abroad(Cue cue, List<Party> parties, List<String> pair) {
+        List<String> known = parties.stream().map(Party::country).filter(Objects::nonNull).distinct().toList();
+        boolean bodies = parties.stream().anyMatch(p -> p.entity() != null && p.entity().kind() == Entity.Kind.ORGANIZATION);
+        if (bodies || !cue.trigger().type().mutual() || known.size() != 1 || !pair.contains(known.get(0))) {
+            return;
+        }
+        String other = pair.get(1 - pair.indexOf(known.get(0)));
+        parties.replaceAll(p -> p.country() == null && p.entity().kind() == Entity.Kind.PERSON
+                && (parties.size() == 2 || parties.stream().noneMatch(q -> q.country() != null && q.role() == p.role())) ? new Party(p.role(), other, p.entity()) : p);
+    }
+
+    /** "Putin's visit was fruitful", told of Russia and Cuba: he came to the other of the two. */
+    private static void host(Cue cue, List<Player> owners, List<Party> parties, List<String> pair) {
+        boolean alone = parties.size() == 1 && owners.size() == 1 && owners.get(0).person() && cue.trigger().type().across();
+        String guest = alone ? owners.get(0).country() : null;
+        if (guest != null && pair.contains(guest) && parties.get(0).role() == Party.Role.GUEST) {
+            parties.add(new Party(Party.Role.HOST, pair.get(1 - pair.indexOf(guest)), null));
+        }
+    }
+
+    /** "The talks", "15 agreements were signed", "it is planned to sign": where nobody is named, it is between the two countries that are being spoken of. */
+    private void pair(Cue cue, List<Player> players, List<Party> parties, boolean main, List<String> pair) {
+        boolean others = players.stream().anyMatch(p -> !p.person() && (p.country() == null ? bodies.among(p.entity()) : !pair.contains(p.country())));
+        boolean during = cue.clause().relative() && cue.clause().opener() == Mood.CLAUSE && !main;
+        boolean nobody = cue.noun() || prose.folded(cue.group().first() - 1).equals("it") || cue.passive() && !prose.folded(cue.end()).equals("by"); // else it has a subject, and it is somebody else
+        if ((main || during) && nobody && cue.trigger().type().paired() && parties.isEmpty() && !others && theirs(cue, players)) {
+            pair.forEach(country -> parties.add(new Party(cue.trigger().roles().of(Roles.SUBJECT), country, null)));
+        }
+    }
+
+    /** Whether it can be that of the two countries: "the talks", "the bilateral meeting", "15 agreements were signed", where no other people act. */
+    private boolean theirs(Cue cue, List<Player> players) {
+        int sentence = prose.sentenceOf(cue.first());
+        for (int i = prose.firstOf(sentence); i < prose.endOf(sentence); i++) {
+            boolean people = reading.classes(i).contains("@people") || reading.classes(i).contains("@body");
+            int at = i;
+            boolean title = players.stream().anyMatch(p -> p.first() <= at + 3 && at < p.end());
+            if (people && !title && i != cue.object() && !(prose.isCapitalised(i) && i > prose.firstOf(sentence))) {
+                return false;
+            }
+        }
+        int before = cue.first() - 1;
+        while (before > prose.firstOf(sentence) && (prose.isWord(before) || prose.is(before, '-')) && reading.mood(before) == null && !prose.isCapitalised(before)) {
+            before--;
+        }
+        return !cue.noun() || Set.of("the", "this", "these").contains(prose.folded(before));
+    }
+}
