@@ -15,15 +15,15 @@ import org.copydesk.text.Prose;
 final class Cast {
     /** How many tokens an office may have between a country and its person. */
     private static final int OFFICE = 8;
-    private final Reading reading;
+    private final Senses senses;
     private final Prose prose;
     private final Bodies bodies;
     /** Who is said to act for a body of several countries: a party for it, and not for a country. */
     private final Set<Entity> envoys = new HashSet<>();
 
-    Cast(Reading reading, Bodies bodies) {
-        this.reading = reading;
-        this.prose = reading.prose;
+    Cast(Senses senses, Bodies bodies) {
+        this.senses = senses;
+        this.prose = senses.prose;
         this.bodies = bodies;
     }
 
@@ -93,14 +93,14 @@ final class Cast {
 
     /** "President of the European Commission". */
     private boolean officeOf(int body) {
-        int of = reading.is(body - 1, Mood.DETERMINER) ? body - 2 : body - 1;
-        return prose.folded(of).equals("of") && reading.classes(of - 1).contains("@official");
+        int of = senses.is(body - 1, Mood.DETERMINER) ? body - 2 : body - 1;
+        return prose.folded(of).equals("of") && senses.classes(of - 1).contains("@official");
     }
 
     /** "The Luanda summit": where it is held. */
     private boolean venue(Mention mention, int first, int end) {
         boolean whole = !prose.is(first - 1, '-') && !prose.is(first - 1, '–');
-        return mention.basis() == Mention.Basis.NAMED && whole && reading.noun(end) != null && reading.classes(end).contains("@talks");
+        return mention.basis() == Mention.Basis.NAMED && whole && senses.noun(end) != null && senses.classes(end).contains("@talks");
     }
 
     /** "Ankara (Turkey)", "William Ruto, President of Kenya". */
@@ -127,10 +127,10 @@ final class Cast {
         }
         boolean behind = at > place.first() - 5 && !place.person();
         for (int i = at + 1; behind && i < place.first(); i++) {
-            behind = reading.verb(i) == null || prose.isCapitalised(i); // "the ambassador to Rome accused Tunis"
+            behind = senses.verb(i) == null || prose.isCapitalised(i); // "the ambassador to Rome accused Tunis"
         }
-        for (int i = at - 1; behind && i > at - 7 && i >= 0 && reading.verb(i) == null && !prose.is(i, ','); i--) {
-            if (reading.classes(i).contains("@posting")) {
+        for (int i = at - 1; behind && i > at - 7 && i >= 0 && senses.verb(i) == null && !prose.is(i, ','); i--) {
+            if (senses.classes(i).contains("@posting")) {
                 return true;
             }
         }
@@ -141,12 +141,12 @@ final class Cast {
     private boolean office(int first, int end, boolean commas) {
         boolean aside = prose.is(first, ',') && end - first > 1; // "in Ukraine, President Macron said"
         for (int i = first; i < end; i++) {
-            Mood mood = reading.mood(i);
+            Mood mood = senses.mood(i);
             boolean mark = prose.kind(i) == Prose.Kind.MARK && !prose.is(i, '-') && !(i == first && (prose.is(i, '\'') || prose.is(i, '’'))) && !(commas && prose.is(i, ','));
             boolean link = mood == Mood.LINK && !prose.folded(i).equals("of") && !prose.folded(i).equals("for");
             boolean and = prose.folded(i).equals("and") && (i + 1 == end || i == first);
             if (aside || mark || link || and || mood == Mood.BE || mood == Mood.CLAUSE || mood == Mood.SPEECH || prose.is(i, ',') && i + 1 == end && i == first
-                    || reading.verb(i) != null && !prose.isCapitalised(i) && !prose.folded(i).endsWith("ing")) {
+                    || senses.verb(i) != null && !prose.isCapitalised(i) && !prose.folded(i).endsWith("ing")) {
                 return false;
             }
         }

@@ -14,7 +14,7 @@ final class Casting {
     private static final int NEAR = 3;
     /** Prepositions that may stand between a word and those between whom it is. */
     private static final Set<String> WHERE = Set.of("of", "in", "at", "on");
-    private final Reading reading;
+    private final Senses senses;
     private final Prose prose;
     private final Bodies bodies;
     private final Complements complements;
@@ -22,14 +22,14 @@ final class Casting {
     private final Doers doers;
     private final Unsaid unsaid;
 
-    Casting(Reading reading, Bodies bodies) {
-        this.reading = reading;
-        this.prose = reading.prose;
+    Casting(Senses senses, Bodies bodies) {
+        this.senses = senses;
+        this.prose = senses.prose;
         this.bodies = bodies;
-        this.complements = new Complements(reading);
-        this.companions = new Companions(reading);
-        this.doers = new Doers(reading, companions);
-        this.unsaid = new Unsaid(reading, bodies);
+        this.complements = new Complements(senses);
+        this.companions = new Companions(senses);
+        this.doers = new Doers(senses, companions);
+        this.unsaid = new Unsaid(senses, bodies);
     }
 
     /**
@@ -139,7 +139,7 @@ final class Casting {
     private boolean near(Cue cue, Player player) {
         int links = 0;
         for (int i = Math.max(cue.end(), cue.object() + 1); i < player.first(); i++) {
-            links += reading.is(i, Mood.LINK) && !WHERE.contains(prose.folded(i)) ? 1 : 0;
+            links += senses.is(i, Mood.LINK) && !WHERE.contains(prose.folded(i)) ? 1 : 0;
         }
         return links <= 1;
     }

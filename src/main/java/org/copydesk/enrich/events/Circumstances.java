@@ -3,13 +3,14 @@ package org.copydesk.enrich.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.copydesk.enrich.figures.Amount;
 import org.copydesk.enrich.figures.DateMention;
 import org.copydesk.enrich.figures.Figures;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
-import org.copydesk.text.Span;
 
 /** When, where, how many and about what: what stands around a cue in its sentence. */
 final class Circumstances {
@@ -21,28 +22,28 @@ final class Circumstances {
     private static final int NEXT = 4;
     private static final String VISIT = "@visit";
     private static final int REACH = 6;
-    private final Reading reading;
+    private final Senses senses;
     private final Prose prose;
-    private final Figures figures;
+    private final Map<Integer, List<DateMention>> dates;
+    private final Map<Integer, List<Amount>> counts;
     private final Lexicon<Sector> sectors;
     private final Lexicon<String> kinds;
 
-    Circumstances(Reading reading, Figures figures, Lexicon<Sector> sectors, Lexicon<String> kinds) {
-        this.reading = reading;
-        this.prose = reading.prose;
-        this.figures = figures;
+    Circumstances(Senses senses, Figures figures, Lexicon<Sector> sectors, Lexicon<String> kinds) {
+        this.senses = senses;
+        this.prose = senses.prose;
+        this.dates = figures.dates().stream().collect(Collectors.groupingBy(date -> prose.sentenceOf(prose.tokenFrom(date.span().start()))));
+        this.counts = figures.amounts().stream().filter(amount -> amount.kind() == Amount.Kind.COUNT)
+                .collect(Collectors.groupingBy(amount -> prose.sentenceOf(prose.tokenFrom(amount.span().start()))));
         this.sectors = sectors;
         this.kinds = kinds;
     }
 
     /** The nearest date that is not the day on which somebody said so; or null. */
-    DateMention day(Cue cue, Span sentence) {
+    DateMention day(Cue cue, int sentence) {
         DateMention nearest = null;
         int distance = Integer.MAX_VALUE;
-        for (DateMention date : figures.dates()) {
-            if (!sentence.contains(date.span())) {
-                continue;
-            }
+        for (DateMention date : dates.getOrDefault(sentence, List.of())) {
             int at = prose.tokenFrom(date.span().start());
             int away = at < cue.first() ? cue.first() - at : at - cue.end();
             if (away < distance && !ofSaying(cue, at) && !parted(cue, at) && !ofWhatFollows(cue, at)) {
@@ -65,7 +66,7 @@ final class Circumstances {
     /** "said on Tuesday", "since 2015". */
     private boolean ofSaying(Cue cue, int date) {
         int before = date - 1;
-        while (before > 0 && (reading.is(before, Mood.DETERMINER) || prose.folded(before).equals("on") || prose.folded(before).equals("in"))) {
+        while (before > 0 && (senses.is(before, Mood.DETERMINER) || prose.folded(before).equals("on") || prose.folded(before).equals("in"))) {
             before--;
         }
         int end = date;
@@ -73,7 +74,7 @@ final class Circumstances {
             end++;
         }
         boolean owner = end < prose.size() && prose.kind(end) == Prose.Kind.POSSESSIVE;
-        return owner || reading.is(before, Mood.SPEECH) || NOT_ITS_DAY.contains(prose.folded(before)) || date > cue.end() && reading.is(date + 1, Mood.SPEECH);
+        return owner || senses.is(before, Mood.SPEECH) || NOT_ITS_DAY.contains(prose.folded(before)) || date > cue.end() && senses.is(date + 1, Mood.SPEECH);
     }
 
     /** Whether another clause stands between. */
@@ -82,7 +83,7 @@ final class Circumstances {
             return true;
         }
         for (int i = Math.min(cue.end(), date); i < Math.max(cue.first(), date); i++) {
-            if (reading.parts(i) || reading.is(i, Mood.CONDITION) || reading.is(i, Mood.CLAUSE) || reading.is(i, Mood.SPEECH)) {
+            if (senses.parts(i) || senses.is(i, Mood.CONDITION) || senses.is(i, Mood.CLAUSE) || senses.is(i, Mood.SPEECH)) {
                 return true;
             }
         }
@@ -108,7 +109,7 @@ final class Circumstances {
         for (int i = Math.max(cue.clause().first(), cue.first() - REACH); i < end; i++) {
             Lexicon.Match<String> kind = kinds.at(prose, i);
             for (int next = i + 1; kind != null && next <= i + NEXT && next < end; next++) {
-                if (reading.classes(next).contains(VISIT)) {
+                if (senses.classes(next).contains(VISIT)) {
                     return kind.entries().get(0);
                 }
             }
@@ -117,18 +118,15 @@ final class Circumstances {
     }
 
     /** How many: the count whose unit is what the cue is about; or null. */
-    Integer quantity(Cue cue, Span sentence) {
-        for (Amount amount : figures.amounts()) {
-            boolean counts = amount.kind() == Amount.Kind.COUNT && sentence.contains(amount.span());
-            if (counts) {
-                int from = prose.tokenFrom(amount.span().start());
-                int object = cue.object() >= 0 ? cue.object() : cue.first();
-                int end = prose.tokenFrom(amount.span().end());
-                boolean alike = cue.object() >= 0 && reading.classes(end - 1).contains(cue.trigger().object());
-                boolean beside = object >= from && object - end <= (alike ? REACH : NEXT);
-                if (beside && amount.value().stripTrailingZeros().scale() <= 0 && amount.value().precision() - amount.value().scale() <= 9) {
-                    return amount.value().intValueExact();
-                }
+    Integer quantity(Cue cue, int sentence) {
+        for (Amount amount : counts.getOrDefault(sentence, List.of())) {
+            int from = prose.tokenFrom(amount.span().start());
+            int object = cue.object() >= 0 ? cue.object() : cue.first();
+            int end = prose.tokenFrom(amount.span().end());
+            boolean alike = cue.object() >= 0 && senses.classes(end - 1).contains(cue.trigger().object());
+            boolean beside = object >= from && object - end <= (alike ? REACH : NEXT);
+            if (beside && amount.value().stripTrailingZeros().scale() <= 0 && amount.value().precision() - amount.value().scale() <= 9) {
+                return amount.value().intValueExact();
             }
         }
         return null;

@@ -13,33 +13,33 @@ import java.util.Set;
 record Clause(int first, Mood opener, String word, int gapFirst, int gapEnd) {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
-    static Clause before(Reading reading, int token, int sentenceFirst) {
+    static Clause before(Senses senses, int token, int sentenceFirst) {
         int gapFirst = token;
         int gapEnd = token;
         int comma = -1;
         for (int i = token - 1; i >= sentenceFirst; i--) {
-            Mood mood = reading.mood(i);
-            if (reading.parts(i)) {
+            Mood mood = senses.mood(i);
+            if (senses.parts(i)) {
                 return new Clause(i + 1, null, "", gapFirst, gapEnd);
             }
-            if (reading.prose.is(i, ',')) {
+            if (senses.prose.is(i, ',')) {
                 comma = Math.max(comma, i);
             }
-            boolean pointing = mood == Mood.CLAUSE && reading.prose.folded(i).equals("that") && (reading.is(i - 1, Mood.PAST) || reading.is(i - 1, Mood.LINK));
+            boolean pointing = mood == Mood.CLAUSE && senses.prose.folded(i).equals("that") && (senses.is(i - 1, Mood.PAST) || senses.is(i - 1, Mood.LINK));
             if (pointing) {
                 continue;
             }
             if (mood == Mood.CLAUSE || mood == Mood.CONDITION || mood == Mood.PAST) {
-                String word = reading.prose.folded(i);
-                boolean saidThat = word.equals("that") && afterSpeech(reading, i, sentenceFirst);
+                String word = senses.prose.folded(i);
+                boolean saidThat = word.equals("that") && afterSpeech(senses, i, sentenceFirst);
                 boolean opens = i <= sentenceFirst + 1;
-                boolean between = reading.prose.is(i - 1, ',') && comma > i && comma >= token - 5;
+                boolean between = senses.prose.is(i - 1, ',') && comma > i && comma >= token - 5;
                 if (between) {
                     gapFirst = i;
                     gapEnd = comma;
                     i--;
                 } else if (opens && comma > i) {
-                    return new Clause(firstComma(reading, i) + 1, null, "", gapFirst, gapEnd);
+                    return new Clause(firstComma(senses, i) + 1, null, "", gapFirst, gapEnd);
                 } else if (word.equals("but") || saidThat) {
                     return new Clause(i + 1, null, "", gapFirst, gapEnd);
                 } else {
@@ -51,18 +51,18 @@ record Clause(int first, Mood opener, String word, int gapFirst, int gapEnd) {
     }
 
     /** "said on Friday that". */
-    private static boolean afterSpeech(Reading reading, int that, int sentenceFirst) {
-        for (int i = that - 1; i >= Math.max(sentenceFirst, that - 10) && !reading.prose.is(i, ','); i--) {
-            if (reading.is(i, Mood.SPEECH)) {
+    private static boolean afterSpeech(Senses senses, int that, int sentenceFirst) {
+        for (int i = that - 1; i >= Math.max(sentenceFirst, that - 10) && !senses.prose.is(i, ','); i--) {
+            if (senses.is(i, Mood.SPEECH)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int firstComma(Reading reading, int from) {
+    private static int firstComma(Senses senses, int from) {
         int at = from;
-        while (!reading.prose.is(at, ',')) {
+        while (!senses.prose.is(at, ',')) {
             at++;
         }
         return at;

@@ -5,12 +5,12 @@ import org.copydesk.text.Prose;
 
 /** Who share one part in an event: "Turkey and Kazakhstan", "the ministers of Oman, Qatar and Peru". */
 final class Companions {
-    private final Reading reading;
+    private final Senses senses;
     private final Prose prose;
 
-    Companions(Reading reading) {
-        this.reading = reading;
-        this.prose = reading.prose;
+    Companions(Senses senses) {
+        this.senses = senses;
+        this.prose = senses.prose;
     }
 
     /** The player with those beside it who share its part: "Turkey and Kazakhstan". */
@@ -50,8 +50,8 @@ final class Companions {
         for (int i = first; i < end; i++) {
             String word = prose.folded(i);
             and |= word.equals("and") || word.equals(",") || word.equals("-") || word.equals("&");
-            boolean office = and && end - first <= 4 || and && prose.isCapitalised(i) || word.equals("and") || word.equals(",") || reading.is(i, Mood.DETERMINER);
-            if (reading.verb(i) != null && !prose.isCapitalised(i) || reading.mood(i) == Mood.LINK && !prose.isCapitalised(i + 1) || reading.mood(i) == Mood.CLAUSE || !office) {
+            boolean office = and && end - first <= 4 || and && prose.isCapitalised(i) || word.equals("and") || word.equals(",") || senses.is(i, Mood.DETERMINER);
+            if (senses.verb(i) != null && !prose.isCapitalised(i) || senses.mood(i) == Mood.LINK && !prose.isCapitalised(i + 1) || senses.mood(i) == Mood.CLAUSE || !office) {
                 return false;
             }
         }

@@ -25,7 +25,7 @@ final class Company {
     private static final String MET = "CONSULT";
     private final Story story;
     private final Prose prose;
-    private final Reading reading;
+    private final Senses senses;
     private final Cast cast;
     private final Links links;
     private final Reporters reporters;
@@ -44,13 +44,13 @@ final class Company {
     /** The last ministry or other body of a country. */
     private Player lastBody;
 
-    Company(Story story, Reading reading, Vocabulary vocabulary) {
+    Company(Story story, Senses senses, Vocabulary vocabulary) {
         this.story = story;
-        this.prose = reading.prose;
-        this.reading = reading;
-        this.cast = new Cast(reading, vocabulary.bodies);
-        this.links = new Links(reading, vocabulary.bodies);
-        this.reporters = new Reporters(reading);
+        this.prose = senses.prose;
+        this.senses = senses;
+        this.cast = new Cast(senses, vocabulary.bodies);
+        this.links = new Links(senses, vocabulary.bodies);
+        this.reporters = new Reporters(senses);
         this.references = vocabulary.references;
         this.pairs = vocabulary.pairs;
     }
@@ -90,8 +90,8 @@ final class Company {
 
     /** Whether a noun of events comes next, behind one or two words that say of what kind it is. */
     private boolean events(int at) {
-        for (int i = at; i < Math.min(prose.size(), at + NEAR + 2) && (prose.isWord(i) || prose.isNumber(i) || prose.is(i, '-')) && reading.mood(i) == null; i++) {
-            if (reading.noun(i) != null) {
+        for (int i = at; i < Math.min(prose.size(), at + NEAR + 2) && (prose.isWord(i) || prose.isNumber(i) || prose.is(i, '-')) && senses.mood(i) == null; i++) {
+            if (senses.noun(i) != null) {
                 return true;
             }
         }
@@ -156,14 +156,14 @@ final class Company {
     /** "The two African states", "the visiting prime minister". */
     private Lexicon.Match<Reference> described(int at) {
         int noun = prose.folded(at).equals("both") ? at + 2 : prose.folded(at).equals("the") && prose.folded(at + 1).equals("two") ? at + 3 : -1;
-        Reference pair = noun > 0 && prose.isWord(noun - 1) && reading.mood(noun - 1) == null ? pairs.get(prose.folded(noun)) : null;
+        Reference pair = noun > 0 && prose.isWord(noun - 1) && senses.mood(noun - 1) == null ? pairs.get(prose.folded(noun)) : null;
         if (pair != null) {
             return new Lexicon.Match<>(at, noun + 1, List.of(pair));
         }
         int end = at + 1;
         boolean official = false;
-        while (prose.folded(at).equals("visiting") && end <= at + NEAR && prose.isWord(end) && reading.mood(end) == null && reading.verb(end) == null) {
-            official |= reading.classes(end).contains("@official");
+        while (prose.folded(at).equals("visiting") && end <= at + NEAR && prose.isWord(end) && senses.mood(end) == null && senses.verb(end) == null) {
+            official |= senses.classes(end).contains("@official");
             end++;
         }
         return official ? new Lexicon.Match<>(at, end, List.of(Reference.PERSON)) : null;

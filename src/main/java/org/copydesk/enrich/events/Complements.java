@@ -7,12 +7,12 @@ import org.copydesk.text.Prose;
 final class Complements {
     /** How many tokens before a noun may open its sentence, and may stand between a comma and a name. */
     private static final int OPENING = 5;
-    private final Reading reading;
+    private final Senses senses;
     private final Prose prose;
 
-    Complements(Reading reading) {
-        this.reading = reading;
-        this.prose = reading.prose;
+    Complements(Senses senses) {
+        this.senses = senses;
+        this.prose = senses.prose;
     }
 
     /** "An agreement between Oman and Jordan will be signed": those between what it is about and its verb. */
@@ -32,8 +32,8 @@ final class Complements {
     private boolean ofAnother(Cue cue, Player player) {
         boolean done = player.link().isEmpty() || player.link().equals("on") || player.link().equals("against") || player.link().equals("of") || player.link().equals("in");
         for (int i = cue.end(); done && i < player.first(); i++) {
-            if (reading.noun(i) != null || reading.verb(i) != null && !prose.isCapitalised(i)) {
-                return reading.noun(i) != null && i != cue.object();
+            if (senses.noun(i) != null || senses.verb(i) != null && !prose.isCapitalised(i)) {
+                return senses.noun(i) != null && i != cue.object();
             }
         }
         return false;
@@ -42,7 +42,7 @@ final class Complements {
     /** "the visit of the president", but not "the visit at the invitation of the president". */
     private boolean ofThis(Cue cue, Player player) {
         for (int i = cue.end(); i < player.first(); i++) {
-            if (reading.noun(i) != null || prose.kind(i) == Prose.Kind.POSSESSIVE || reading.is(i, Mood.LINK) && !prose.folded(i).equals("of")) {
+            if (senses.noun(i) != null || prose.kind(i) == Prose.Kind.POSSESSIVE || senses.is(i, Mood.LINK) && !prose.folded(i).equals("of")) {
                 return false;
             }
         }
@@ -58,10 +58,10 @@ final class Complements {
     /** "At the invitation of Peru's president, Xi arrived": who stands behind the comma of the phrase with which a sentence opens. */
     List<Player> opened(Cue cue, List<Player> players) {
         int first = prose.firstOf(prose.sentenceOf(cue.first()));
-        boolean opens = cue.first() - first <= OPENING && (reading.is(first, Mood.LINK) || reading.is(first, Mood.CLAUSE) || cue.first() == first);
+        boolean opens = cue.first() - first <= OPENING && (senses.is(first, Mood.LINK) || senses.is(first, Mood.CLAUSE) || cue.first() == first);
         int comma = cue.end();
         while (opens && comma < prose.size() && prose.sentenceOf(comma) == prose.sentenceOf(first) && !prose.is(comma, ',')) {
-            opens = reading.verb(comma) == null || prose.isCapitalised(comma) || reading.noun(comma) != null;
+            opens = senses.verb(comma) == null || prose.isCapitalised(comma) || senses.noun(comma) != null;
             comma++;
         }
         int from = comma;
@@ -75,8 +75,8 @@ final class Complements {
             int next = i + 1;
             boolean named = players.stream().anyMatch(p -> p.first() <= next && next < p.end());
             boolean listed = prose.is(i, ',') && (players.stream().anyMatch(p -> p.first() == next) || prose.folded(next).equals("between") || between(next, end));
-            boolean verb = reading.verb(i) != null && !prose.isCapitalised(i) && reading.noun(i) == null && i > from && !prose.folded(next).equals("by");
-            if (verb || reading.is(i, Mood.BE) || reading.is(i, Mood.PLANNED) && !named || prose.is(i, ',') && !listed) {
+            boolean verb = senses.verb(i) != null && !prose.isCapitalised(i) && senses.noun(i) == null && i > from && !prose.folded(next).equals("by");
+            if (verb || senses.is(i, Mood.BE) || senses.is(i, Mood.PLANNED) && !named || prose.is(i, ',') && !listed) {
                 return i;
             }
         }
@@ -97,13 +97,13 @@ final class Complements {
         int at = from;
         while (at < prose.size() && prose.sentenceOf(at) == prose.sentenceOf(from - 1)) {
             at = behindBrackets(at);
-            Mood mood = reading.mood(at);
-            boolean aside = prose.is(at, ',') && (inserted || reading.is(at + 1, Mood.CLAUSE) || prose.folded(at + 1).endsWith("ing"));
-            int verb = reading.adverb(at + 1) ? at + 2 : at + 1;
-            boolean next = prose.folded(at).equals("and") && (reading.is(verb, Mood.BE) || reading.verb(verb) != null
-                    && !prose.isCapitalised(verb) && reading.noun(verb) == null && prose.folded(verb).endsWith("ed"));
-            boolean purpose = prose.folded(at).equals("to") && at > from && (reading.is(at + 1, Mood.PROPOSED) || reading.verb(at + 1) != null && reading.noun(at + 1) == null && !prose.isCapitalised(at + 1));
-            if (reading.parts(at) || mood == Mood.SPEECH || next || purpose || aside || mood == Mood.CLAUSE && at > from || mood == Mood.CONDITION) {
+            Mood mood = senses.mood(at);
+            boolean aside = prose.is(at, ',') && (inserted || senses.is(at + 1, Mood.CLAUSE) || prose.folded(at + 1).endsWith("ing"));
+            int verb = senses.adverb(at + 1) ? at + 2 : at + 1;
+            boolean next = prose.folded(at).equals("and") && (senses.is(verb, Mood.BE) || senses.verb(verb) != null
+                    && !prose.isCapitalised(verb) && senses.noun(verb) == null && prose.folded(verb).endsWith("ed"));
+            boolean purpose = prose.folded(at).equals("to") && at > from && (senses.is(at + 1, Mood.PROPOSED) || senses.verb(at + 1) != null && senses.noun(at + 1) == null && !prose.isCapitalised(at + 1));
+            if (senses.parts(at) || mood == Mood.SPEECH || next || purpose || aside || mood == Mood.CLAUSE && at > from || mood == Mood.CONDITION) {
                 break;
             }
             at++;

@@ -21,12 +21,12 @@ final class CueFinder {
     private static final int SUBORDINATE = 1000;
     private static final int BARE_NOUN = 400;
     private static final int LOOSE = 600;
-    private final Reading reading;
+    private final Senses senses;
     private final Prose prose;
 
-    CueFinder(Reading reading) {
-        this.reading = reading;
-        this.prose = reading.prose;
+    CueFinder(Senses senses) {
+        this.senses = senses;
+        this.prose = senses.prose;
     }
 
     List<Cue> find(int sentence) {
@@ -34,8 +34,8 @@ final class CueFinder {
         int first = prose.firstOf(sentence);
         int end = prose.endOf(sentence);
         for (int i = first; i < end; i++) {
-            Cue cue = reading.verb(i) == null ? null : verb(i, first, end);
-            if (cue == null && reading.noun(i) != null && !compound(reading.noun(i).end())) {
+            Cue cue = senses.verb(i) == null ? null : verb(i, first, end);
+            if (cue == null && senses.noun(i) != null && !compound(senses.noun(i).end())) {
                 cue = noun(i, first);
             }
             if (cue != null) {
@@ -48,14 +48,14 @@ final class CueFinder {
     }
 
     private Cue verb(int at, int first, int end) {
-        Lexicon.Match<Vocabulary.Verb> match = reading.verb(at);
+        Lexicon.Match<Vocabulary.Verb> match = senses.verb(at);
         if (at > first && prose.isCapitalised(at) && !prose.isCapitalised(at - 1) && prose.isWord(at - 1)) {
             return null; // "in March"
         }
-        if (reading.is(at, Mood.BETWEEN) && participleAt(match.end())) {
+        if (senses.is(at, Mood.BETWEEN) && participleAt(match.end())) {
             return null; // "have requested"
         }
-        VerbGroup read = VerbGroup.before(reading, at, first);
+        VerbGroup read = VerbGroup.before(senses, at, first);
         VerbGroup group = read.governed() && heads(first, read.first()) ? read.headline() : read;
         Vocabulary.Verb best = null;
         int object = -1;
@@ -84,7 +84,7 @@ final class CueFinder {
         boolean reduced = !group.auxiliary() && best.form() == VerbForms.Form.PAST && prose.folded(match.end()).equals("by") && object != match.end() && object != match.end() + 1;
         reduced |= !group.auxiliary() && best.form() == VerbForms.Form.PAST && ofNoun(at, first);
         boolean passive = reduced || group.passive() && best.form() == VerbForms.Form.PARTICIPLE;
-        Clause clause = Clause.before(reading, group.first(), first);
+        Clause clause = Clause.before(senses, group.first(), first);
         boolean bare = best.form() == VerbForms.Form.BASE && !group.auxiliary() && !group.infinitive();
         boolean coming = bare && foreseen(clause.first(), at) || best.trigger().ahead() && group.status() == Event.Status.HAPPENED;
         VerbGroup voiced = coming ? group.voiced(passive).planned() : group.voiced(passive);
@@ -102,45 +102,45 @@ final class CueFinder {
     /** Whether the token is this form of a verb here, and no noun or adjective. */
     private boolean stands(int at, int end, VerbForms.Form form, VerbGroup group, int first) {
         int before = at - 1;
-        while (before >= first && reading.adverb(before)) {
+        while (before >= first && senses.adverb(before)) {
             before--;
         }
         boolean opens = before < first;
-        boolean noun = reading.noun(at) != null || reading.classes(at).contains(HOMOGRAPH);
-        boolean nounBefore = reading.is(before, Mood.DETERMINER) || reading.is(before, Mood.LINK) && !prose.folded(before).equals("to")
+        boolean noun = senses.noun(at) != null || senses.classes(at).contains(HOMOGRAPH);
+        boolean nounBefore = senses.is(before, Mood.DETERMINER) || senses.is(before, Mood.LINK) && !prose.folded(before).equals("to")
                 || !opens && prose.kind(before) == Prose.Kind.POSSESSIVE || opens && form != VerbForms.Form.GERUND;
         return switch (form) {
-            case GERUND -> group.auxiliary() || opens || prose.is(before, ',') || reading.is(before, Mood.CLAUSE) || reading.is(before, Mood.LINK) && !prose.isCapitalised(end);
+            case GERUND -> group.auxiliary() || opens || prose.is(before, ',') || senses.is(before, Mood.CLAUSE) || senses.is(before, Mood.LINK) && !prose.isCapitalised(end);
             case PAST -> !group.passive() && !nounBefore && !adjective(before, end);
             case PARTICIPLE -> !nounBefore && !adjective(before, end) || group.auxiliary();
-            case BASE -> group.infinitive() || group.auxiliary() && !reading.is(before, Mood.BE) || group.negated() || group.refused()
+            case BASE -> group.infinitive() || group.auxiliary() && !senses.is(before, Mood.BE) || group.negated() || group.refused()
                     || !nounBefore && pluralAt(before) && (!noun || opensObject(end) || plain(end));
             case THIRD -> !nounBefore && !group.auxiliary() && (prose.isCapitalised(before) || !pluralAt(before) || prose.folded(before).equals("who")) && !prose.folded(end).equals("of")
-                    && (!noun || reading.is(end, Mood.DETERMINER) || opensObject(end) && (prose.isCapitalised(before) || prose.folded(before).equals("who")));
+                    && (!noun || senses.is(end, Mood.DETERMINER) || opensObject(end) && (prose.isCapitalised(before) || prose.folded(before).equals("who")));
         };
     }
 
     /** "the long-threatened invasion": a hyphen before, a noun of events behind. */
     private boolean adjective(int before, int end) {
-        return prose.is(before, '-') && prose.touchesNext(before) || reading.is(before, Mood.DETERMINER) && end < prose.size() && prose.isWord(end);
+        return prose.is(before, '-') && prose.touchesNext(before) || senses.is(before, Mood.DETERMINER) && end < prose.size() && prose.isWord(end);
     }
 
     private boolean pluralAt(int token) {
         String word = prose.folded(token);
-        if (reading.verb(token) != null && reading.noun(token) == null && !prose.isCapitalised(token)) {
+        if (senses.verb(token) != null && senses.noun(token) == null && !prose.isCapitalised(token)) {
             return false;
         }
         return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3 || PLURAL.contains(word);
     }
 
     private boolean opensObject(int at) {
-        return at < prose.size() && (reading.is(at, Mood.DETERMINER) || reading.is(at, Mood.LINK) || prose.isCapitalised(at) || prose.isNumber(at));
+        return at < prose.size() && (senses.is(at, Mood.DETERMINER) || senses.is(at, Mood.LINK) || prose.isCapitalised(at) || prose.isNumber(at));
     }
 
     /** "Russian minister to visit Minsk": no verb comes before the infinitive. */
     private boolean heads(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (reading.verb(i) != null && !prose.isCapitalised(i) || reading.mood(i) != null && !reading.is(i, Mood.DETERMINER) && !reading.is(i, Mood.LINK)
+            if (senses.verb(i) != null && !prose.isCapitalised(i) || senses.mood(i) != null && !senses.is(i, Mood.DETERMINER) && !senses.is(i, Mood.LINK)
                     || !prose.isWord(i) && !prose.is(i, ',') && prose.kind(i) != Prose.Kind.POSSESSIVE && !prose.is(i, '-')) {
                 return false;
             }
@@ -151,7 +151,7 @@ final class CueFinder {
     /** "a visit that will see Chile and Peru sign": what is seen, made or let happen comes with the verb before it. */
     private boolean foreseen(int from, int verb) {
         for (int i = from; i < verb; i++) {
-            if (reading.is(i, Mood.PLANNED)) {
+            if (senses.is(i, Mood.PLANNED)) {
                 return true;
             }
         }
@@ -161,7 +161,7 @@ final class CueFinder {
     /** "told Serbia to cease fire and withdraw": the second is asked for as the first is. */
     private boolean afterInfinitive(int first, int and) {
         for (int i = and - 1; i > first && !prose.is(i, ','); i--) {
-            if (prose.folded(i - 1).equals("to") && prose.isWord(i) && !prose.isCapitalised(i) && !reading.is(i, Mood.DETERMINER) && reading.noun(i) == null) {
+            if (prose.folded(i - 1).equals("to") && prose.isWord(i) && !prose.isCapitalised(i) && !senses.is(i, Mood.DETERMINER) && senses.noun(i) == null) {
                 return true;
             }
         }
@@ -170,9 +170,9 @@ final class CueFinder {
 
     /** "Imposed fines in moves coordinated with Chile": behind a verb and a preposition, a past form only describes its noun. */
     private boolean ofNoun(int at, int first) {
-        boolean described = at - 2 > first && reading.is(at - 2, Mood.LINK) && !prose.isCapitalised(at - 1);
-        for (int i = at - 3; described && i > first && !reading.is(i, Mood.CLAUSE); i--) {
-            if (reading.verb(i) != null && !prose.isCapitalised(i) && reading.noun(i) == null || reading.is(i, Mood.BE)) {
+        boolean described = at - 2 > first && senses.is(at - 2, Mood.LINK) && !prose.isCapitalised(at - 1);
+        for (int i = at - 3; described && i > first && !senses.is(i, Mood.CLAUSE); i--) {
+            if (senses.verb(i) != null && !prose.isCapitalised(i) && senses.noun(i) == null || senses.is(i, Mood.BE)) {
                 return true;
             }
         }
@@ -182,35 +182,35 @@ final class CueFinder {
     /** "Welcomed President Boric's statement": no object, but whose it is. */
     private boolean owns(int at) {
         int next = at + 1;
-        while (next < at + 5 && prose.isWord(next) && (prose.isCapitalised(next) || reading.mood(next) == null || prose.folded(next).equals("of"))) {
+        while (next < at + 5 && prose.isWord(next) && (prose.isCapitalised(next) || senses.mood(next) == null || prose.folded(next).equals("of"))) {
             next++;
         }
         return next < prose.size() && prose.kind(next) == Prose.Kind.POSSESSIVE;
     }
 
     private boolean participleAt(int at) {
-        int verb = reading.adverb(at) ? at + 1 : at;
+        int verb = senses.adverb(at) ? at + 1 : at;
         return prose.folded(verb).endsWith("ed") && !prose.isCapitalised(verb)
-                || reading.verb(verb) != null && reading.verb(verb).entries().stream().anyMatch(v -> v.form() == VerbForms.Form.PARTICIPLE);
+                || senses.verb(verb) != null && senses.verb(verb).entries().stream().anyMatch(v -> v.form() == VerbForms.Form.PARTICIPLE);
     }
 
     /** Whether this is a word of no other use: "arrest activists". */
     private boolean plain(int at) {
-        return prose.isWord(at) && reading.mood(at) == null && reading.verb(at) == null;
+        return prose.isWord(at) && senses.mood(at) == null && senses.verb(at) == null;
     }
 
     /** Where the object stands that the verb needs: behind it, or in the passive before it; -1 when nowhere. */
     private int object(String object, int at, int end, int first, int last, boolean passive) {
         if (object.startsWith(Trigger.ANYWHERE)) {
             String wanted = object.substring(Trigger.ANYWHERE.length());
-            return IntStream.range(first, last).filter(i -> reading.classes(i).contains(wanted)).findFirst().orElse(-1);
+            return IntStream.range(first, last).filter(i -> senses.classes(i).contains(wanted)).findFirst().orElse(-1);
         }
         boolean asSubject = object.startsWith(Trigger.AS_SUBJECT);
         if (passive || asSubject) {
             String wanted = asSubject ? object.substring(Trigger.AS_SUBJECT.length()) : object;
             for (int i = at - 1; i >= Math.max(first, at - REACH - 4); i--) {
                 boolean name = asSubject && prose.isCapitalised(i) && i > first;
-                if (!name && reading.classes(i).contains(wanted)) {
+                if (!name && senses.classes(i).contains(wanted)) {
                     return i;
                 }
             }
@@ -219,10 +219,10 @@ final class CueFinder {
             }
         }
         for (int i = end; i < Math.min(last, end + REACH); i++) {
-            if (reading.classes(i).contains(object) && !owns(i)) {
+            if (senses.classes(i).contains(object) && !owns(i)) {
                 return i;
             }
-            if (reading.parts(i) && !reading.quotes(i) || prose.folded(i).equals("from") || reading.is(i, Mood.CLAUSE) && i > end + 1 && !prose.folded(i).equals("as")) {
+            if (senses.parts(i) && !senses.quotes(i) || prose.folded(i).equals("from") || senses.is(i, Mood.CLAUSE) && i > end + 1 && !prose.folded(i).equals("as")) {
                 break;
             }
         }
@@ -232,19 +232,19 @@ final class CueFinder {
     /** "battle tank", "summit venue": the noun only describes the next. */
     private boolean compound(int at) {
         String next = prose.folded(at);
-        return plain(at) && !prose.isCapitalised(at) && !next.endsWith("ed") && !next.endsWith("s") && !reading.adverb(at)
+        return plain(at) && !prose.isCapitalised(at) && !next.endsWith("ed") && !next.endsWith("s") && !senses.adverb(at)
                 && !GOES_ON.contains(next);
     }
 
     private Cue noun(int at, int first) {
-        Lexicon.Match<Trigger> match = reading.noun(at);
-        Clause clause = Clause.before(reading, at, first);
-        Nominal nominal = Nominal.before(reading, at, first);
+        Lexicon.Match<Trigger> match = senses.noun(at);
+        Clause clause = Clause.before(senses, at, first);
+        Nominal nominal = Nominal.before(senses, at, first);
         boolean away = match.entries().get(0).type().roles().of("in") == Party.Role.HOST && prose.folded(at - 1).length() > 0;
-        boolean topic = !away && !reading.is(at, Mood.LINK) && Nominal.topic(reading, at, first);
+        boolean topic = !away && !senses.is(at, Mood.LINK) && Nominal.topic(senses, at, first);
         int rank = at - first + BARE_NOUN + (clause.main() ? 0 : SUBORDINATE);
         VerbGroup group = nominal.group(at);
-        boolean coming = nominal.status() == Event.Status.HAPPENED && !match.entries().get(0).type().ahead() && (clause.main() && Nominal.ahead(reading, clause.first(), at, match.end()) || Nominal.opensPlan(reading, at, match.end(), first) || Nominal.beside(reading, at, first));
+        boolean coming = nominal.status() == Event.Status.HAPPENED && !match.entries().get(0).type().ahead() && (clause.main() && Nominal.ahead(senses, clause.first(), at, match.end()) || Nominal.opensPlan(senses, at, match.end(), first) || Nominal.beside(senses, at, first));
         return new Cue(at, match.end(), -1, match.entries().get(0), true, coming ? group.planned() : group, clause, false, topic, rank);
     }
 }

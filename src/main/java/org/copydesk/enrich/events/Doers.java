@@ -9,13 +9,13 @@ import org.copydesk.text.Prose;
 final class Doers {
     /** How many tokens before "who" its person may stand when no name says that it is one. */
     private static final int NEAR = 3;
-    private final Reading reading;
+    private final Senses senses;
     private final Prose prose;
     private final Companions companions;
 
-    Doers(Reading reading, Companions companions) {
-        this.reading = reading;
-        this.prose = reading.prose;
+    Doers(Senses senses, Companions companions) {
+        this.senses = senses;
+        this.prose = senses.prose;
         this.companions = companions;
     }
 
@@ -55,7 +55,7 @@ final class Doers {
     private boolean sent(Cue cue, Player subject) {
         boolean goods = !cue.noun() && cue.trigger().type().lasting() && cue.trigger().type().across() && subject.possessive() && subject.entity() == null;
         for (int i = subject.end(); goods && i < cue.first(); i++) {
-            goods = !reading.classes(i).contains("@people") && !reading.classes(i).contains("@official") && !reading.classes(i).contains("@delegation");
+            goods = !senses.classes(i).contains("@people") && !senses.classes(i).contains("@official") && !senses.classes(i).contains("@delegation");
         }
         return goods;
     }
@@ -63,8 +63,8 @@ final class Doers {
     /** "Macron met Scholz and signed": where the first of several verbs begins that share a subject. */
     private int firstOfRow(int verb) {
         int at = verb;
-        for (int i = verb - 2; prose.folded(at - 1).equals("and") && i >= prose.firstOf(prose.sentenceOf(verb)) && !reading.parts(i); i--) {
-            boolean earlier = reading.verb(i) != null && !prose.isCapitalised(i) && reading.noun(i) == null && !prose.folded(i - 1).equals("to") || reading.is(i, Mood.SPEECH);
+        for (int i = verb - 2; prose.folded(at - 1).equals("and") && i >= prose.firstOf(prose.sentenceOf(verb)) && !senses.parts(i); i--) {
+            boolean earlier = senses.verb(i) != null && !prose.isCapitalised(i) && senses.noun(i) == null && !prose.folded(i - 1).equals("to") || senses.is(i, Mood.SPEECH);
             at = earlier ? i : at;
         }
         return at;
@@ -93,7 +93,7 @@ final class Doers {
 
     private boolean plain(int first, int end) {
         for (int i = first; i < end; i++) {
-            if (reading.mood(i) != null && reading.mood(i) != Mood.DETERMINER || reading.verb(i) != null || prose.kind(i) == Prose.Kind.MARK && !prose.is(i, '-') && !prose.is(i, '–')) {
+            if (senses.mood(i) != null && senses.mood(i) != Mood.DETERMINER || senses.verb(i) != null || prose.kind(i) == Prose.Kind.MARK && !prose.is(i, '-') && !prose.is(i, '–')) {
                 return false;
             }
         }

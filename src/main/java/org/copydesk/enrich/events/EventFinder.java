@@ -32,11 +32,11 @@ public final class EventFinder {
 
     public List<Event> find(ClassifiedArticle article, Names names, Figures figures, Said said) {
         Prose prose = article.clean().body();
-        Reading reading = new Reading(prose, vocabulary);
+        Senses senses = new Senses(prose, vocabulary);
         Story story = new Story(prose, names, said);
-        Company company = new Company(story, reading, vocabulary);
-        CueFinder cues = new CueFinder(reading);
-        Teller teller = new Teller(reading, vocabulary.bodies, new Circumstances(reading, figures, vocabulary.sectors, vocabulary.kinds), article.clean().publishedOn());
+        Company company = new Company(story, senses, vocabulary);
+        CueFinder cues = new CueFinder(senses);
+        Teller teller = new Teller(senses, vocabulary.bodies, new Circumstances(senses, figures, vocabulary.sectors, vocabulary.kinds), article.clean().publishedOn());
         Ledger ledger = new Ledger(article.clean().publishedOn());
         boolean brief = prose.sentences() <= BRIEF;
         for (int sentence = 0; sentence < prose.sentences(); sentence++) {
@@ -46,12 +46,12 @@ public final class EventFinder {
             List<Cue> all = cues.find(sentence);
             for (Cue found : all) {
                 Cue cue = main != null && found.group().governed() && travels(main) ? found.planned() : found;
-                boolean beside = coordinated(cue, prose, reading);
-                boolean asked = cue.noun() && !adjunct(cue, prose, reading) && all.stream().anyMatch(verb -> !verb.noun() && ASKS.contains(String.valueOf(verb.trigger().type().plover())) && verb.clause().first() == cue.clause().first() && verb.governs(cue));
-                boolean untold = asked || main != null && (cue.faint() || !beside && !adjunct(cue, prose, reading) && main.governs(cue) || !cue.trigger().type().aside() && !beside && !cue.presupposed());
+                boolean beside = coordinated(cue, prose, senses);
+                boolean asked = cue.noun() && !adjunct(cue, prose, senses) && all.stream().anyMatch(verb -> !verb.noun() && ASKS.contains(String.valueOf(verb.trigger().type().plover())) && verb.clause().first() == cue.clause().first() && verb.governs(cue));
+                boolean untold = asked || main != null && (cue.faint() || !beside && !adjunct(cue, prose, senses) && main.governs(cue) || !cue.trigger().type().aside() && !beside && !cue.presupposed());
                 boolean pairs = main == null && (!cue.noun() || company.acquainted());
                 Event known = untold ? null : teller.tell(cue, sentence, players, pairs, company.pair(sentence));
-                boolean theirs = known != null && told != null && adjunct(cue, prose, reading) && adopts(known, cue, told);
+                boolean theirs = known != null && told != null && adjunct(cue, prose, senses) && adopts(known, cue, told);
                 Event event = theirs ? known.between(told.parties().stream().map(p -> new Party(Party.Role.ACTOR, p.country(), p.entity())).toList()) : known == null ? null : company.led(known, cue);
                 boolean quoted = event != null && story.quoteAt(cue.first()) != null;
                 if (event != null && (main == null && brief || !cue.faint() && complete(event, cue, main == null || beside || cue.presupposed(), quoted))) {
@@ -80,18 +80,18 @@ public final class EventFinder {
     }
 
     /** "Spoke by phone and strongly condemned": the second verb of a subject tells as much as the first. */
-    private static boolean coordinated(Cue cue, Prose prose, Reading reading) {
+    private static boolean coordinated(Cue cue, Prose prose, Senses senses) {
         int before = cue.group().first() - 1;
-        while (before > 0 && reading.adverb(before)) {
+        while (before > 0 && senses.adverb(before)) {
             before--;
         }
         return cue.plain() && !cue.group().infinitive() && prose.folded(before).equals("and");
     }
 
     /** "Agreed in a phone call", "signed during a visit": where something else was done. */
-    private static boolean adjunct(Cue cue, Prose prose, Reading reading) {
+    private static boolean adjunct(Cue cue, Prose prose, Senses senses) {
         int before = cue.first() - 1;
-        while (before > 0 && cue.first() - before < ADJUNCT && prose.isWord(before) && (reading.mood(before) == null || reading.is(before, Mood.DETERMINER))) {
+        while (before > 0 && cue.first() - before < ADJUNCT && prose.isWord(before) && (senses.mood(before) == null || senses.is(before, Mood.DETERMINER))) {
             before--;
         }
         return cue.noun() && IN.contains(prose.folded(before)) && !THE.contains(prose.folded(before + 1));

@@ -9,13 +9,13 @@ import org.copydesk.text.Prose;
 final class Links {
     /** How many tokens a preposition may stand before its player. */
     private static final int REACH = 9;
-    private final Reading reading;
+    private final Senses senses;
     private final Prose prose;
     private final Bodies bodies;
 
-    Links(Reading reading, Bodies bodies) {
-        this.reading = reading;
-        this.prose = reading.prose;
+    Links(Senses senses, Bodies bodies) {
+        this.senses = senses;
+        this.prose = senses.prose;
         this.bodies = bodies;
     }
 
@@ -55,7 +55,7 @@ final class Links {
         int next = player.possessive() ? player.end() + 1 : player.end();
         boolean goesOn = prose.is(next, ',') || prose.folded(next).equals("and");
         int opener = prose.firstOf(prose.sentenceOf(first));
-        return !and && comma >= first && prose.is(comma, ',') && (reading.is(opener, Mood.CLAUSE) || (comma > first || player.person()) && reading.is(opener, Mood.LINK) && !goesOn || prose.folded(opener).equals("according") && !goesOn);
+        return !and && comma >= first && prose.is(comma, ',') && (senses.is(opener, Mood.CLAUSE) || (comma > first || player.person()) && senses.is(opener, Mood.LINK) && !goesOn || prose.folded(opener).equals("according") && !goesOn);
     }
 
     /** Whether only "and", commas and small words stand between two players, so that both play one part. */
@@ -66,8 +66,8 @@ final class Links {
             boolean joint = word.equals("and") || word.equals("or") || word.equals(",") || word.equals("&") || word.equals("-") || word.equals("–");
             boolean title = and && (prose.isCapitalised(i) || word.equals("of") && prose.isCapitalised(i - 1) || word.equals("the"));
             and |= joint;
-            if (!joint && !title && (reading.mood(i) != Mood.DETERMINER && end - first > 3
-                    || reading.verb(i) != null || reading.mood(i) == Mood.LINK || reading.mood(i) == Mood.CLAUSE)) {
+            if (!joint && !title && (senses.mood(i) != Mood.DETERMINER && end - first > 3
+                    || senses.verb(i) != null || senses.mood(i) == Mood.LINK || senses.mood(i) == Mood.CLAUSE)) {
                 return false;
             }
         }
@@ -76,7 +76,7 @@ final class Links {
 
     /** "visit", also in "state visit". */
     private boolean inNoun(int token) {
-        return reading.noun(token) != null || reading.noun(token - 1) != null && reading.noun(token - 1).end() > token;
+        return senses.noun(token) != null || senses.noun(token - 1) != null && senses.noun(token - 1).end() > token;
     }
 
     private String linkBefore(Player player, int floor) {
@@ -84,19 +84,19 @@ final class Links {
         String link = "";
         for (int i = first - 1; i >= Math.max(Math.max(floor, prose.firstOf(prose.sentenceOf(first))), first - REACH); i--) {
             String word = prose.folded(i);
-            if (player.person() && word.equals("of") && i > floor && (prose.isCapitalised(i - 1) || reading.classes(i - 1).contains("@official"))) {
+            if (player.person() && word.equals("of") && i > floor && (prose.isCapitalised(i - 1) || senses.classes(i - 1).contains("@official"))) {
                 continue; // "from Minister of Foreign Affairs of Iran Zarif": of his office
             }
-            if (reading.mood(i) == Mood.LINK) {
+            if (senses.mood(i) == Mood.LINK) {
                 boolean loose = word.equals("of") || word.equals("from");
                 if (!loose || inNoun(i - 1)) {
                     return link.isEmpty() || !loose ? word : link;
                 }
-                boolean people = word.equals("from") && i > 0 && reading.classes(i - 1).contains("@people");
+                boolean people = word.equals("from") && i > 0 && senses.classes(i - 1).contains("@people");
                 link = link.isEmpty() ? people ? "of" : word : link;
-            } else if (reading.mood(i) != null && reading.mood(i) != Mood.DETERMINER || reading.parts(i) || prose.is(i, ',')
-                    || reading.verb(i) != null && !prose.isCapitalised(i) && !inNoun(i) || word.equals("and")) {
-                return link.equals("of") && reading.verb(i) != null ? "" : link;
+            } else if (senses.mood(i) != null && senses.mood(i) != Mood.DETERMINER || senses.parts(i) || prose.is(i, ',')
+                    || senses.verb(i) != null && !prose.isCapitalised(i) && !inNoun(i) || word.equals("and")) {
+                return link.equals("of") && senses.verb(i) != null ? "" : link;
             }
         }
         return link;

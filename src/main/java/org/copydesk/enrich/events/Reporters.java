@@ -4,12 +4,12 @@ import org.copydesk.text.Prose;
 
 /** Who only tells of an event and is not in it: "..., the agency has learned", "according to the minister". */
 final class Reporters {
-    private final Reading reading;
+    private final Senses senses;
     private final Prose prose;
 
-    Reporters(Reading reading) {
-        this.reading = reading;
-        this.prose = reading.prose;
+    Reporters(Senses senses) {
+        this.senses = senses;
+        this.prose = senses.prose;
     }
 
     /** Who only reports, "..., the agency has learned", "..., said the minister": told of the event, not in it. */
@@ -18,7 +18,7 @@ final class Reporters {
             return true;
         }
         int before = player.first() - 1;
-        while (before > 0 && (reading.is(before, Mood.DETERMINER) || player.person() && (prose.isCapitalised(before) || prose.folded(before).equals("of") && prose.isCapitalised(before - 1)
+        while (before > 0 && (senses.is(before, Mood.DETERMINER) || player.person() && (prose.isCapitalised(before) || prose.folded(before).equals("of") && prose.isCapitalised(before - 1)
                 || prose.kind(before) == Prose.Kind.POSSESSIVE))) {
             before--; // "..., Secretary of State Antony Blinken said"
         }
@@ -26,11 +26,11 @@ final class Reporters {
         apart &= !prose.is(before, ',') || told(before);
         int behind = prose.is(player.end(), ',') ? player.end() + 1 : player.end();
         for (int i = behind; apart && i < Math.min(prose.size(), player.end() + 4) && prose.isWord(i); i++) {
-            if (reading.is(i, Mood.SPEECH)) {
+            if (senses.is(i, Mood.SPEECH)) {
                 return true;
             }
         }
-        boolean said = reading.is(before, Mood.SPEECH) || prose.folded(before).equals("to") && prose.folded(before - 1).equals("according");
+        boolean said = senses.is(before, Mood.SPEECH) || prose.folded(before).equals("to") && prose.folded(before - 1).equals("according");
         return said && before > 0 && (prose.is(before - 1, ',') || prose.is(before - 1, '”') || prose.is(before - 1, '»') || prose.folded(before).equals("to"));
     }
 
@@ -50,9 +50,9 @@ final class Reporters {
     /** Whether something was told before the comma: in "On Friday, the EU said that it had" nothing was. */
     private boolean told(int comma) {
         for (int i = prose.firstOf(prose.sentenceOf(comma)); i < comma; i++) {
-            Mood mood = reading.mood(i);
+            Mood mood = senses.mood(i);
             if (mood == Mood.BE || mood == Mood.PLANNED || mood == Mood.SPEECH || mood == Mood.CLAUSE
-                    || !prose.isCapitalised(i) && (reading.verb(i) != null || prose.folded(i).endsWith("ed")) || prose.kind(i) == Prose.Kind.MARK && reading.parts(i)) {
+                    || !prose.isCapitalised(i) && (senses.verb(i) != null || prose.folded(i).endsWith("ed")) || prose.kind(i) == Prose.Kind.MARK && senses.parts(i)) {
                 return true;
             }
         }

@@ -9,19 +9,19 @@ import org.copydesk.enrich.names.Names;
 import org.copydesk.enrich.said.Quote;
 import org.copydesk.enrich.said.Said;
 import org.copydesk.text.Prose;
-import org.copydesk.text.Span;
 
 /** Who is in an article: its mentions by sentence, the two countries it is about, and who speaks where. */
 final class Story {
     private final Prose prose;
     private final List<List<Mention>> bySentence = new ArrayList<>();
-    private final List<Quote> quotes;
+    /** The quote around each token, the outermost. */
+    private final Quote[] quotes;
     private final List<String> pair;
     private final String here;
 
     Story(Prose prose, Names names, Said said) {
         this.prose = prose;
-        this.quotes = said.quotes();
+        this.quotes = quotes(prose, said.quotes());
         this.here = names.datelineCountry();
         for (int i = 0; i < prose.sentences(); i++) {
             bySentence.add(new ArrayList<>());
@@ -63,12 +63,16 @@ final class Story {
 
     /** The quote around this token, or null. */
     Quote quoteAt(int token) {
-        Span here = prose.span(token, token + 1);
+        return quotes[token];
+    }
+
+    private static Quote[] quotes(Prose prose, List<Quote> quotes) {
+        Quote[] around = new Quote[prose.size()];
         for (Quote quote : quotes) {
-            if (quote.span().contains(here)) {
-                return quote;
+            for (int i = prose.tokenFrom(quote.span().start()); i < around.length && prose.end(i) <= quote.span().end(); i++) {
+                around[i] = around[i] == null ? quote : around[i];
             }
         }
-        return null;
+        return around;
     }
 }

@@ -7,15 +7,15 @@ import org.copydesk.text.Span;
 
 /** Makes an event of a cue and those around it. */
 final class Teller {
-    private final Reading reading;
+    private final Senses senses;
     private final Casting casting;
     private final Circumstances circumstances;
     private final LocalDate published;
 
     /** @param published null when it is not known */
-    Teller(Reading reading, Bodies bodies, Circumstances circumstances, LocalDate published) {
-        this.reading = reading;
-        this.casting = new Casting(reading, bodies);
+    Teller(Senses senses, Bodies bodies, Circumstances circumstances, LocalDate published) {
+        this.senses = senses;
+        this.casting = new Casting(senses, bodies);
         this.circumstances = circumstances;
         this.published = published;
     }
@@ -28,8 +28,8 @@ final class Teller {
         if (denied || refused && type.refusal() == null) {
             return null;
         }
-        Span span = reading.prose.sentence(sentence);
-        DateMention said = circumstances.day(cue, span);
+        Span span = senses.prose.sentence(sentence);
+        DateMention said = circumstances.day(cue, sentence);
         boolean ahead = said != null && published != null && said.firstDay().isAfter(published) && cue.status() == Event.Status.HAPPENED;
         DateMention day = ahead && !type.aside() ? null : said; // what is promised today for June is promised today
         Player place = circumstances.place(cue, players);
@@ -37,13 +37,13 @@ final class Teller {
         boolean hoped = hope(cue);
         Event.Status status = refused ? Event.Status.HAPPENED : hoped ? Event.Status.PROPOSED : ahead && type.aside() ? Event.Status.PLANNED : cue.status();
         return new Event(told.name(), told.across() && told.lasting() ? circumstances.kind(cue) : null, told.plover(status), status, day == null ? null : day.firstDay(), day == null ? null : day.lastDay(),
-                place == null ? null : reading.prose.text(place.first(), place.end()), place == null ? null : place.country(),
-                circumstances.quantity(cue, span), span, casting.parties(cue, players, main, pair), type.about() ? circumstances.sectors(cue, sentence, players) : List.of());
+                place == null ? null : senses.prose.text(place.first(), place.end()), place == null ? null : place.country(),
+                circumstances.quantity(cue, sentence), span, casting.parties(cue, players, main, pair), type.about() ? circumstances.sectors(cue, sentence, players) : List.of());
     }
 
     /** "Voiced hope that Peru will sign". */
     private boolean hope(Cue cue) {
         int that = cue.clause().first() - 1;
-        return cue.clause().word().equals("that") && reading.is(that - 1, Mood.PROPOSED);
+        return cue.clause().word().equals("that") && senses.is(that - 1, Mood.PROPOSED);
     }
 }

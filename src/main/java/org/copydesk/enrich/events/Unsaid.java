@@ -8,13 +8,13 @@ import org.copydesk.text.Prose;
 
 /** Who takes part though no word beside the event names him: the other of two countries, whoever did the thing told just before. */
 final class Unsaid {
-    private final Reading reading;
+    private final Senses senses;
     private final Prose prose;
     private final Bodies bodies;
 
-    Unsaid(Reading reading, Bodies bodies) {
-        this.reading = reading;
-        this.prose = reading.prose;
+    Unsaid(Senses senses, Bodies bodies) {
+        this.senses = senses;
+        this.prose = senses.prose;
         this.bodies = bodies;
     }
 
@@ -79,7 +79,7 @@ final class Unsaid {
     private boolean theirs(Cue cue, List<Player> players) {
         int sentence = prose.sentenceOf(cue.first());
         for (int i = prose.firstOf(sentence); i < prose.endOf(sentence); i++) {
-            boolean people = reading.classes(i).contains("@people") || reading.classes(i).contains("@body");
+            boolean people = senses.classes(i).contains("@people") || senses.classes(i).contains("@body");
             int at = i;
             boolean title = players.stream().anyMatch(p -> p.first() <= at + 3 && at < p.end());
             if (people && !title && i != cue.object() && !(prose.isCapitalised(i) && i > prose.firstOf(sentence))) {
@@ -87,7 +87,7 @@ final class Unsaid {
             }
         }
         int before = cue.first() - 1;
-        while (before > prose.firstOf(sentence) && (prose.isWord(before) || prose.is(before, '-')) && reading.mood(before) == null && !prose.isCapitalised(before)) {
+        while (before > prose.firstOf(sentence) && (prose.isWord(before) || prose.is(before, '-')) && senses.mood(before) == null && !prose.isCapitalised(before)) {
             before--;
         }
         return !cue.noun() || Set.of("the", "this", "these").contains(prose.folded(before));

@@ -15,7 +15,7 @@ record VerbGroup(int first, Event.Status status, boolean negated, boolean refuse
     private static final int INSERTED = 7;
 
     /** Reads to the left of the verb, as far as the sentence begins. */
-    static VerbGroup before(Reading reading, int verb, int sentenceFirst) {
+    static VerbGroup before(Senses senses, int verb, int sentenceFirst) {
         Event.Status status = Event.Status.HAPPENED;
         boolean negated = false;
         boolean refused = false;
@@ -26,9 +26,9 @@ record VerbGroup(int first, Event.Status status, boolean negated, boolean refuse
         boolean explained = false;
         int at = verb - 1;
         for (; at >= sentenceFirst; at--) {
-            at = inserted(reading, at, sentenceFirst);
-            Mood mood = reading.mood(at);
-            String word = reading.prose.folded(at);
+            at = inserted(senses, at, sentenceFirst);
+            Mood mood = senses.mood(at);
+            String word = senses.prose.folded(at);
             if (mood == Mood.BE) {
                 passive |= at == verb - 1 || !auxiliary;
                 auxiliary = true;
@@ -47,14 +47,14 @@ record VerbGroup(int first, Event.Status status, boolean negated, boolean refuse
             } else if (mood == Mood.HAPPENED && (infinitive || at == verb - 1)) {
                 explained = true;
                 auxiliary = true;
-            } else if (word.equals("and") && at == verb - 1 && alike(reading, at - 1, verb)) {
+            } else if (word.equals("and") && at == verb - 1 && alike(senses, at - 1, verb)) {
                 at--; // "will be concluded and signed": both share what stands before the first
             } else if (word.equals("to") && at < verb) {
                 infinitive = true;
             } else if (mood == Mood.BETWEEN) {
                 auxiliary |= word.startsWith("ha") || word.startsWith("d");
-            } else if (!reading.adverb(at)) {
-                explained |= infinitive && !passive && firstOf(reading, at, sentenceFirst);
+            } else if (!senses.adverb(at)) {
+                explained |= infinitive && !passive && firstOf(senses, at, sentenceFirst);
                 break;
             }
         }
@@ -62,18 +62,18 @@ record VerbGroup(int first, Event.Status status, boolean negated, boolean refuse
     }
 
     /** "Will on Saturday, July 15, travel": the auxiliary before a day that is put in, else the token itself. */
-    private static int inserted(Reading reading, int from, int sentenceFirst) {
+    private static int inserted(Senses senses, int from, int sentenceFirst) {
         int at = from;
-        while (at > Math.max(sentenceFirst, from - INSERTED) && (reading.prose.is(at, ',') || reading.prose.isNumber(at)
-                || reading.prose.isCapitalised(at) || reading.prose.folded(at).equals("on") || reading.prose.is(at + 1, ',') && reading.is(at, Mood.BETWEEN))) {
+        while (at > Math.max(sentenceFirst, from - INSERTED) && (senses.prose.is(at, ',') || senses.prose.isNumber(at)
+                || senses.prose.isCapitalised(at) || senses.prose.folded(at).equals("on") || senses.prose.is(at + 1, ',') && senses.is(at, Mood.BETWEEN))) {
             at--;
         }
-        return at < from && reading.prose.folded(at).equals("will") ? at : from;
+        return at < from && senses.prose.folded(at).equals("will") ? at : from;
     }
 
-    private static boolean alike(Reading reading, int one, int other) {
-        boolean participles = reading.prose.folded(one).endsWith("ed") && reading.prose.folded(other).endsWith("ed");
-        return one > 0 && reading.verb(one) != null && !reading.prose.isCapitalised(one) && participles;
+    private static boolean alike(Senses senses, int one, int other) {
+        boolean participles = senses.prose.folded(one).endsWith("ed") && senses.prose.folded(other).endsWith("ed");
+        return one > 0 && senses.verb(one) != null && !senses.prose.isCapitalised(one) && participles;
     }
 
     /** The same in the passive, or not. */
@@ -82,9 +82,9 @@ record VerbGroup(int first, Event.Status status, boolean negated, boolean refuse
     }
 
     /** "one of the first in Europe to sign". */
-    private static boolean firstOf(Reading reading, int from, int sentenceFirst) {
-        for (int i = from; i >= Math.max(sentenceFirst, from - 5) && reading.verb(i) == null && !reading.is(i, Mood.BE); i--) {
-            if (reading.is(i, Mood.HAPPENED)) {
+    private static boolean firstOf(Senses senses, int from, int sentenceFirst) {
+        for (int i = from; i >= Math.max(sentenceFirst, from - 5) && senses.verb(i) == null && !senses.is(i, Mood.BE); i--) {
+            if (senses.is(i, Mood.HAPPENED)) {
                 return true;
             }
         }

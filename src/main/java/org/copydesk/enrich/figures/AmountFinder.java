@@ -24,7 +24,7 @@ final class AmountFinder {
     }
 
     /** What a number turned out to be: tokens {@code first} up to, but not with, {@code end}. */
-    private record Reading(Amount.Kind kind, String currency, String unit, int first, int end, BigDecimal factor) {
+    private record Meaning(Amount.Kind kind, String currency, String unit, int first, int end, BigDecimal factor) {
     }
 
     /** Amounts outside these tokens, which are dates; a currency that countries share is that of one of these. */
@@ -40,48 +40,48 @@ final class AmountFinder {
             }
             Numeral upper = upper(prose, numeral);
             Numeral last = upper == null ? numeral : upper;
-            Reading reading = read(prose, numeral, last, countries);
-            if (reading == null && upper != null) {
+            Meaning meaning = read(prose, numeral, last, countries);
+            if (meaning == null && upper != null) {
                 upper = null;
                 last = numeral;
-                reading = read(prose, numeral, numeral, countries);
+                meaning = read(prose, numeral, numeral, countries);
             }
-            if (reading == null && isPopulation(prose, numeral)) {
-                reading = new Reading(Amount.Kind.COUNT, null, "population", i, last.end(), BigDecimal.ONE);
+            if (meaning == null && isPopulation(prose, numeral)) {
+                meaning = new Meaning(Amount.Kind.COUNT, null, "population", i, last.end(), BigDecimal.ONE);
             }
-            if (reading == null && last.isLarge() && prose.paragraphOf(i) == lastMoney) {
-                reading = new Reading(Amount.Kind.MONEY, lastCurrency, null, i, last.end(), BigDecimal.ONE);
+            if (meaning == null && last.isLarge() && prose.paragraphOf(i) == lastMoney) {
+                meaning = new Meaning(Amount.Kind.MONEY, lastCurrency, null, i, last.end(), BigDecimal.ONE);
             }
-            if (reading != null) {
-                if (reading.kind == Amount.Kind.MONEY) {
-                    lastCurrency = reading.currency;
+            if (meaning != null) {
+                if (meaning.kind == Amount.Kind.MONEY) {
+                    lastCurrency = meaning.currency;
                     lastMoney = prose.paragraphOf(i);
                 }
-                add(found, prose, reading, numeral, upper);
+                add(found, prose, meaning, numeral, upper);
             }
-            i = Math.max(last.end(), reading == null ? 0 : reading.end) - 1;
+            i = Math.max(last.end(), meaning == null ? 0 : meaning.end) - 1;
         }
         return found;
     }
 
-    private void add(List<Amount> found, Prose prose, Reading reading, Numeral lower, Numeral upper) {
-        Qualifiers.Found how = qualifiers.before(prose, reading.first);
+    private void add(List<Amount> found, Prose prose, Meaning meaning, Numeral lower, Numeral upper) {
+        Qualifiers.Found how = qualifiers.before(prose, meaning.first);
         boolean grown = how.qualifier() != null && (how.qualifier().equals("grew by") || how.qualifier().equals("fell by"));
-        String qualifier = grown && reading.kind == Amount.Kind.COUNT ? null : how.qualifier();
-        String subject = Subjects.of(prose, reading.first, reading.end, how.first());
+        String qualifier = grown && meaning.kind == Amount.Kind.COUNT ? null : how.qualifier();
+        String subject = Subjects.of(prose, meaning.first, meaning.end, how.first());
         if (upper == null) {
-            found.add(amount(prose, reading, lower.value(), subject, qualifier));
+            found.add(amount(prose, meaning, lower.value(), subject, qualifier));
             return;
         }
         BigDecimal shared = lower.isScaled() ? BigDecimal.ONE : upper.scale();
-        found.add(amount(prose, reading, lower.value().multiply(shared), subject, "from"));
-        found.add(amount(prose, reading, upper.value(), subject, "up to"));
+        found.add(amount(prose, meaning, lower.value().multiply(shared), subject, "from"));
+        found.add(amount(prose, meaning, upper.value(), subject, "up to"));
     }
 
-    private static Amount amount(Prose prose, Reading reading, BigDecimal value, String subject, String qualifier) {
-        BigDecimal plain = value.multiply(reading.factor).stripTrailingZeros();
-        return new Amount(reading.kind, plain.scale() < 0 ? plain.setScale(0) : plain, reading.currency, reading.unit, subject, qualifier,
-                null, null, prose.span(reading.first, reading.end));
+    private static Amount amount(Prose prose, Meaning meaning, BigDecimal value, String subject, String qualifier) {
+        BigDecimal plain = value.multiply(meaning.factor).stripTrailingZeros();
+        return new Amount(meaning.kind, plain.scale() < 0 ? plain.setScale(0) : plain, meaning.currency, meaning.unit, subject, qualifier,
+                null, null, prose.span(meaning.first, meaning.end));
     }
 
     /** The upper end of a range that begins with this number: 5-7, $5 to $7, "between 5 and 7"; or null. */
@@ -100,7 +100,7 @@ final class AmountFinder {
         return upper == null || upper.value().compareTo(lower.value()) <= 0 && !upper.isScaled() ? null : upper;
     }
 
-    private Reading read(Prose prose, Numeral numeral, Numeral last, Set<String> countries) {
+    private Meaning read(Prose prose, Numeral numeral, Numeral last, Set<String> countries) {
         Currencies.Found sign = currencies.before(prose, numeral.first());
         int end = last.end();
         int next = prose.is(end, '-') && prose.touchesNext(end - 1) && prose.touchesNext(end) ? end + 1 : end;
@@ -108,7 +108,7 @@ final class AmountFinder {
         if (sign != null) {
             int past = letter == null ? end : end + 1;
             Currencies.Found again = currencies.at(prose, past, countries);
-            return new Reading(Amount.Kind.MONEY, again == null ? sign.code() : again.code(), null, sign.first(), again == null ? past : again.end(),
+            return new Meaning(Amount.Kind.MONEY, again == null ? sign.code() : again.code(), null, sign.first(), again == null ? past : again.end(),
                     letter == null ? BigDecimal.ONE : letter);
         }
         Currencies.Found name = currencies.at(prose, next, countries);
@@ -119,10 +119,10 @@ final class AmountFinder {
         }
         boolean weight = name != null && !last.isLarge() && prose.folded(name.first()).equals("pounds") && prose.folded(name.end()).equals("of");
         if (name != null && !weight) {
-            return new Reading(Amount.Kind.MONEY, name.code(), null, numeral.first(), name.end(), letter == null ? BigDecimal.ONE : letter);
+            return new Meaning(Amount.Kind.MONEY, name.code(), null, numeral.first(), name.end(), letter == null ? BigDecimal.ONE : letter);
         }
         BigDecimal millions = next == end && prose.touchesNext(end - 1) ? numerals.gluedScale(prose, end) : null;
-        Reading scaled = millions == null ? null : measured(prose, numeral, end + 1, millions);
+        Meaning scaled = millions == null ? null : measured(prose, numeral, end + 1, millions);
         if (scaled != null && (scaled.kind != Amount.Kind.COUNT || scaled.end == end + 2)) {
             return scaled;
         }
@@ -130,24 +130,24 @@ final class AmountFinder {
     }
 
     /** What is measured or counted from token {@code from} on: "tonnes", "new agreements". */
-    private Reading measured(Prose prose, Numeral numeral, int from, BigDecimal factor) {
+    private Meaning measured(Prose prose, Numeral numeral, int from, BigDecimal factor) {
         Units.Found unit = units.at(prose, from);
         if (unit != null && unit.kind() != Units.Kind.NONE) {
             boolean percent = unit.kind() == Units.Kind.PERCENT;
-            return new Reading(percent ? Amount.Kind.PERCENT : Amount.Kind.QUANTITY, null, percent ? null : prose.text(from, unit.end()),
+            return new Meaning(percent ? Amount.Kind.PERCENT : Amount.Kind.QUANTITY, null, percent ? null : prose.text(from, unit.end()),
                     numeral.first(), unit.end(), factor);
         }
         return unit != null || prose.is(from - 1, '-') ? null : counted(prose, numeral, from, factor);
     }
 
-    private Reading counted(Prose prose, Numeral numeral, int from, BigDecimal factor) {
+    private Meaning counted(Prose prose, Numeral numeral, int from, BigDecimal factor) {
         int end = nouns.end(prose, from);
         if (end < 0 || isYear(prose, numeral) || isDefinite(prose, numeral) || numeral.spelled() && numeral.value().equals(BigDecimal.ONE)) {
             return null;
         }
         Units.Found unit = units.at(prose, end - 1);
         return unit != null && unit.kind() == Units.Kind.NONE ? null
-                : new Reading(Amount.Kind.COUNT, null, prose.text(from, end), numeral.first(), end, factor);
+                : new Meaning(Amount.Kind.COUNT, null, prose.text(from, end), numeral.first(), end, factor);
     }
 
     /** "The two countries" and "the top ten economies" tell which ones, not how many. */

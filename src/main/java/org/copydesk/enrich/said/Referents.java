@@ -28,7 +28,7 @@ final class Referents {
 
     private final Prose prose;
     private final Names names;
-    private final List<Mention> mentions;
+    private final MentionsInOrder mentions;
     private final List<Quotation> quotations;
     private Entity last;
     private int lastToken;
@@ -36,7 +36,7 @@ final class Referents {
     Referents(Prose prose, Names names, List<Quotation> quotations) {
         this.prose = prose;
         this.names = names;
-        this.mentions = names.mentions();
+        this.mentions = new MentionsInOrder(names.mentions());
         this.quotations = quotations;
     }
 
@@ -64,10 +64,10 @@ final class Referents {
         if (!prose.folded(words.first()).equals("the") || !OFFICES.contains(office)) {
             return null;
         }
-        for (int i = mentions.size() - 1; i >= 0; i--) {
-            Mention mention = mentions.get(i);
-            boolean before = mention.span().end() <= prose.start(words.first());
-            if (before && mention.role() != null && Folding.fold(mention.role()).contains(office) && mayBe(mention.entity(), words)) {
+        List<Mention> before = mentions.before(prose.start(words.first()));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mention mention = before.get(i);
+            if (mention.role() != null && Folding.fold(mention.role()).contains(office) && mayBe(mention.entity(), words)) {
                 return mention.entity();
             }
         }
@@ -78,7 +78,7 @@ final class Referents {
     /** Whether the text gives this person offices, and not this one. */
     private boolean holdsOther(Entity person, String office) {
         boolean other = false;
-        for (Mention mention : mentions) {
+        for (Mention mention : mentions.all()) {
             if (mention.role() != null && mention.entity().equals(person)) {
                 if (Folding.fold(mention.role()).contains(office)) {
                     return false;
@@ -92,7 +92,10 @@ final class Referents {
     /** A country in the words must be the person's. */
     private boolean mayBe(Entity person, Phrase words) {
         Span span = prose.span(words.first(), words.end());
-        for (Mention mention : mentions) {
+        for (Mention mention : mentions.behind(span.start())) {
+            if (mention.span().start() >= span.end()) {
+                break;
+            }
             if (mention.span().overlaps(span) && mention.entity().kind() == Entity.Kind.PLACE && mention.entity().country() != null) {
                 return mention.entity().country().equals(person.country());
             }
@@ -112,7 +115,7 @@ final class Referents {
             }
             int from = prose.start(prose.firstOf(back));
             int to = back == sentence ? prose.start(token) : prose.end(prose.endOf(back) - 1);
-            for (Mention mention : mentions) {
+            for (Mention mention : mentions.behind(from)) {
                 Span span = mention.span();
                 if (span.start() >= to) {
                     break;

@@ -1,6 +1,8 @@
 package org.copydesk.enrich.said;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.enrich.names.Entity;
 import org.copydesk.enrich.names.Mention;
 import org.copydesk.enrich.names.Names;
@@ -12,7 +14,9 @@ import org.copydesk.text.Span;
 /** Finds the entity that a speaker's words mean, in one article. Used by one thread. */
 final class Speakers {
     private final Prose prose;
-    private final List<Mention> mentions;
+    private final MentionsInOrder mentions;
+    /** Whoever was the first to bear a last name. */
+    private final Map<String, Entity> byLastName = new HashMap<>();
     private final Referents referents;
 
     /** Who it is (or null), and how the words say it. */
@@ -21,7 +25,11 @@ final class Speakers {
 
     Speakers(Prose prose, Names names, List<Quotation> quotations) {
         this.prose = prose;
-        this.mentions = names.mentions();
+        this.mentions = new MentionsInOrder(names.mentions());
+        names.mentions().stream().map(Mention::entity).filter(entity -> entity.kind() == Entity.Kind.PERSON).forEach(person -> {
+            String name = Folding.fold(person.name());
+            byLastName.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), person);
+        });
         this.referents = new Referents(prose, names, quotations);
     }
 
@@ -70,12 +78,12 @@ final class Speakers {
         Mention best = null;
         Span span = prose.span(words.first(), words.end());
         int end = prose.end(head.end() - 1);
-        for (Mention mention : mentions) {
+        for (Mention mention : mentions.behind(span.start())) {
             if (mention.span().start() >= end) {
                 break;
             }
             boolean kind = mention.entity().kind() == Entity.Kind.PERSON || mention.entity().kind() == Entity.Kind.ORGANIZATION;
-            if (!kind || mention.span().end() <= span.start() || mention.span().end() > end || isBeside(mention, span, end)) {
+            if (!kind || mention.span().end() > end || isBeside(mention, span, end)) {
                 continue;
             }
             boolean person = mention.entity().kind() == Entity.Kind.PERSON;
@@ -110,13 +118,6 @@ final class Speakers {
         while (end > head.first() + 1 && !prose.isWord(end - 1)) {
             end--;
         }
-        String last = prose.folded(end - 1);
-        for (Mention mention : mentions) {
-            String name = Folding.fold(mention.entity().name());
-            if (mention.entity().kind() == Entity.Kind.PERSON && (name.equals(last) || name.endsWith(" " + last))) {
-                return mention.entity();
-            }
-        }
-        return null;
+        return byLastName.get(prose.folded(end - 1));
     }
 }

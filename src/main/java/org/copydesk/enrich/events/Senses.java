@@ -6,7 +6,7 @@ import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
 /** What each token of a body is to events, looked up once. One thread works on it. */
-final class Reading {
+final class Senses {
     /** Behind these stands no finite verb. */
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their", "our", "your", "my");
     final Prose prose;
@@ -15,7 +15,7 @@ final class Reading {
     private final Lexicon.Match<String>[] classes;
     private final Mood[] moods;
 
-    Reading(Prose prose, Vocabulary vocabulary) {
+    Senses(Prose prose, Vocabulary vocabulary) {
         this.prose = prose;
         verbs = matches(prose.size());
         nouns = matches(prose.size());
