@@ -32,8 +32,17 @@ record QuotationShape(int words, int capitals, int nouns, boolean punctuated, bo
         char last = prose.text().charAt(quotation.inner().end() - 1);
         int behind = quotation.outer().end();
         boolean comma = behind < prose.text().length() && prose.text().charAt(behind) == ',';
-        boolean stop = last == '.' && !comma;
+        boolean stop = last == '.' && !comma && !goesOn(prose.text(), behind);
         return new QuotationShape(words, capitals, nouns, comma || ".,!?…".indexOf(last) >= 0, stop);
+    }
+
+    /** Whether the sentence goes on behind the quotation's own full stop, as in {@code "... of it." said the minister}. */
+    private static boolean goesOn(String text, int behind) {
+        int next = behind;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next > behind && next < text.length() && Character.isLowerCase(text.codePointAt(next));
     }
 
     /** Whether it can be speech though nobody is said to speak it. */

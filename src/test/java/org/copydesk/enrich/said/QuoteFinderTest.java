@@ -39,6 +39,13 @@ class QuoteFinderTest {
     }
 
     @Test
+    void aFullStopInsideTheMarksNeedNotEndTheSentence() {
+        assertThat(quotes("\"We opened two roads. A third will be opened in May.\" said President Ruto.\n\n\"The port comes next, and after it the railway.\""))
+                .containsExactly("We opened two roads. A third will be opened in May. | President Ruto | NAMED said",
+                        "The port comes next, and after it the railway. | President Ruto | CONTINUED said");
+    }
+
+    @Test
     void doesNotTakeTheAddresseeForTheSpeaker() {
         assertThat(quotes("“Your visit matters to us,” Kassym-Jomart Tokayev told Emmanuel Macron.")).containsExactly("Your visit matters to us, | Kassym-Jomart Tokayev | NAMED told");
     }
