@@ -2,11 +2,12 @@ package org.copydesk.clean;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copydesk.text.Tsv;
 
-/** The source that the lead itself names at its end: ", BelTA has learned.", ", сообщает Казинформ.". The words stay in the body. */
+/** The source that the lead itself names at its end: ", BelTA has learned.", ", сообщает Казинформ." The verbs are lexicon/attributions.tsv; the words stay in the body. */
 final class Attribution implements Rule {
-    private static final Pattern AT_THE_END = Pattern.compile("(?U),\\s+(?<said>[^,]{0,100}?\\b(?:reports?|reported|has learned|learned|informs|informed|correspondent|citing|cites|сообщает|сообщил[аи]?|передает|передаёт|"
-            + "хабарлайды|деп хабарлайды|xabar berdi|bildirdi|berichtet|meldet|meldete|rapporte|informó|informa)\\b[^,]{0,80}?)\\.?$");
+    private static final Pattern AT_THE_END = Pattern.compile("(?U),\\s+(?<said>[^,]{0,100}?\\b"
+            + Alternatives.of(Tsv.read("/lexicon/attributions.tsv").stream().flatMap(row -> row.list("words").stream()).toList()) + "\\b[^,]{0,80}?)\\.?$");
     private static final int LONGEST_TAIL = 200;
 
     @Override

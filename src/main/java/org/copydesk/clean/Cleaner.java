@@ -25,6 +25,7 @@ public final class Cleaner {
                 new FooterRule(),
                 new Masthead(),
                 new RelatedBlock(),
+                new LinkLists(),
                 new Replies(),
                 new OtherNews(),
                 new DatelineRule(),

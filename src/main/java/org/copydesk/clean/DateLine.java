@@ -1,20 +1,19 @@
 package org.copydesk.clean;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.copydesk.clean.DateLabels.Kind;
 import org.copydesk.text.WrittenDays;
 import org.copydesk.text.WrittenDays.Day;
 
 /** A line that says when something was published, and hardly anything else: "Published: May 11, 2022, 09:15 GMT", "Kathmandu, 18 February 2020". */
 final class DateLine {
     private static final int LONGEST = 120;
-    private static final Pattern BESIDE = Pattern.compile("(?iu)\\b(?:published|posted|updated|last|modified|first|created|date|dated|on|at|by|time|issued|released|"
-            + "am|pm|a\\.m\\.|p\\.m\\.|gmt|utc|est|edt|et|pst|pdt|cet|cest|bst|ist|msk|h|hrs|uhr|min|read|minutes?|"
-            + "опубликовано|обновлено|дата|время|г|года|в|жарияланды|veröffentlicht|aktualisiert|stand|publié|mis|à|jour|le|publicado|actualizado|el|yayınlanma|güncelleme|tarihi)\\b"
-            + "|\\d+\\s(?:views?|reads?|comments?|shares?|просмотр\\p{L}*)\\b"
-            + "|\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?|[+-]\\d{2}:?\\d{2}|\\p{L}{3,12}day");
-    private static final Pattern SAYS_SO = Pattern.compile("(?iu)\\b(?:published|posted|updated|modified|issued|released|created|опубликован\\p{L}*|обновлен\\p{L}*|жарияла\\p{L}*|"
-            + "veröffentlicht|aktualisiert|publié|publicado|actualizado|pubblicato|güncelleme|yayınlan\\p{L}*)\\b");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?|[+-]\\d{2}:?\\d{2}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern WEEKDAY = Pattern.compile("\\p{L}{3,12}day");
     private static final Pattern AROUND = Pattern.compile("^\\P{L}+|\\P{L}+$");
     private static final int FEW_LETTERS = 3;
     private static final int LETTERS_BESIDE = 30;
@@ -35,11 +34,37 @@ final class DateLine {
         for (int i = days.size() - 1; i >= 0; i--) {
             rest.replace(days.get(i).span().start(), days.get(i).span().end(), " ");
         }
-        String left = BESIDE.matcher(rest).replaceAll(" ");
+        String left = left(TIME.matcher(rest).replaceAll(" "));
         long letters = left.codePoints().filter(Character::isLetterOrDigit).count();
-        boolean saysSo = letters <= LETTERS_BESIDE && SAYS_SO.matcher(rest).find() && Marks.line(line) == null;
+        boolean saysSo = letters <= LETTERS_BESIDE && saysSo(rest) && Marks.line(line) == null;
         boolean nothingElse = letters <= FEW_LETTERS || saysSo || Places.isKnown(AROUND.matcher(left).replaceAll(""));
         boolean wholeDay = days.get(0).year() != null || days.get(0).weekday() != null || days.get(0).span().length() * 3 > line.length();
         return nothingElse && wholeDay ? days.get(0) : null;
+    }
+
+    /** What is left of such a line when all words are taken away that stand beside a day. */
+    private static String left(String rest) {
+        StringBuilder left = new StringBuilder(rest);
+        Matcher words = WORD.matcher(rest);
+        int number = -1;
+        while (words.find()) {
+            String word = words.group().toLowerCase(Locale.ROOT);
+            boolean counted = number >= 0 && DateLabels.is(word, Kind.COUNTED);
+            if (counted || DateLabels.is(word, Kind.BESIDE) || DateLabels.is(word, Kind.PUBLISHED) || WEEKDAY.matcher(word).matches()) {
+                blank(left, counted ? number : words.start(), words.end());
+            }
+            number = word.chars().allMatch(Character::isDigit) ? words.start() : -1;
+        }
+        return left.toString();
+    }
+
+    private static void blank(StringBuilder text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            text.setCharAt(i, ' ');
+        }
+    }
+
+    private static boolean saysSo(CharSequence rest) {
+        return WORD.matcher(rest).results().anyMatch(word -> DateLabels.is(word.group().toLowerCase(Locale.ROOT), Kind.PUBLISHED));
     }
 }

@@ -7,7 +7,7 @@ import org.copydesk.text.WrittenDays;
 
 /** The date that scrapers put before the first words of a text, on the same line: "date 2023-04-06 ASTANA. KAZINFORM –". */
 final class DatePrefix {
-    private static final Pattern LABEL = Pattern.compile("(?iu)^(?:date|дата|published|posted|updated)(?: on)?\\s*:?\\s+");
+    private static final Pattern LABEL = Pattern.compile("(?iu)^" + DateLabels.alternatives(DateLabels.Kind.LABEL) + "(?: on)?\\s*:?\\s+");
     private static final int LONGEST = 60;
 
     private DatePrefix() {

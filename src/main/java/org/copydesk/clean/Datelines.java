@@ -16,8 +16,8 @@ final class Datelines {
     private static final int LONGEST = 140;
     private static final Pattern ENDS = Pattern.compile("\\s*(?:(?<dash>[–—−]|--|(?<=\\s)[-_](?=\\s)|(?<=[)\\]]\\s)-(?=\\p{Lu}))|(?<colon>:)(?=\\s)|(?<point>\\.)(?=\\s))\\s*|(?<bracket>[)\\]])\\s+(?=[\\p{Lu}\"“«])|(?<=[.,/]\\s?\\p{Lu}{3,30})(?<bare>\\s+)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern PARTS = Pattern.compile("[^,;()\\[\\]/|–—.:]+(?:\\.(?!\\s|$)[^,;()\\[\\]/|–—.:]*|(?<=\\b(?:St|Mt|\\p{Lu}))\\.[^,;()\\[\\]/|–—:]*)*");
-    private static final Pattern LABEL = Pattern.compile("^(?iu:date|дата)\\s+");
-    private static final Pattern FILLER = Pattern.compile("(?iu)^(?:date|dated|дата|updated|published|by|the|\\d{1,2}[:.]\\d\\d|gmt|am|pm|/|-|\\s)*$");
+    private static final Pattern LABEL = Pattern.compile("(?iu)^" + DateLabels.alternatives(DateLabels.Kind.LABEL) + "\\s+");
+    private static final Pattern FILLER = Pattern.compile("(?iu)^(?:" + DateLabels.alternatives(DateLabels.Kind.DATELINE) + "|\\d{1,2}[:.]\\d\\d|/|-|\\s)*$");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ -](?:(?:de|of|la|le|el|al|am|an|der|the|and|da|do|sur|upon|in) )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}");
 
     /** What a dateline says; end: where the story begins behind it. Place, source and day may be null. */

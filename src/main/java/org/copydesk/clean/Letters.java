@@ -7,11 +7,13 @@ final class Letters {
     static final int CAPITAL = 4;
     private static final byte[] KINDS = new byte[0x2100];
     private static final char[] SMALL = new char[KINDS.length];
+    private static final char[] EVEN = new char[KINDS.length];
 
     static {
         for (char c = 0; c < KINDS.length; c++) {
             KINDS[c] = (byte) found(c);
             SMALL[c] = (KINDS[c] & (LETTER | DIGIT)) != 0 ? Character.toLowerCase(c) : 0;
+            EVEN[c] = KINDS[c] == DIGIT ? '0' : SMALL[c];
         }
     }
 
@@ -34,6 +36,11 @@ final class Letters {
     /** A letter or digit in its small form; 0 for any other sign. */
     static char small(char c) {
         return c < SMALL.length ? SMALL[c] : Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+
+    /** A letter in its small form, 0 for every digit as a sign; the number 0 for any other sign. */
+    static char even(char c) {
+        return c < EVEN.length ? EVEN[c] : Character.isDigit(c) ? '0' : small(c);
     }
 
     /** LETTER, DIGIT and CAPITAL as bits; 0 for any other sign. */

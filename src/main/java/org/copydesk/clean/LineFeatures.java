@@ -28,7 +28,7 @@ final class LineFeatures {
         float[][] rows = new float[count][SIZE];
         Map<String, Integer> copies = copies(blocks);
         WordBag title = new WordBag();
-        title.add(WordBag.hashes(headline == null ? "" : headline));
+        title.add(WordBag.hashes(headline == null ? "" : headline), 0);
         for (int i = 0; i < count; i++) {
             Markup markup = blocks.get(i).markup();
             shapes[i] = LineShape.of(blocks.get(i), title, copies.get(key(blocks.get(i))));

@@ -1,31 +1,41 @@
 package org.copydesk.clean;
 
+import org.copydesk.text.WrittenDays;
+
 /** What a line looks like by itself, as numbers for {@link LineFeatures}: how long, how it begins and ends, what it is known as. Language does not count. */
 final class LineShape {
-    static final int SIZE = 24;
+    static final int SIZE = 29;
     /** How many characters of a line are compared with those of others. */
     static final int COMPARED = 1000;
     private static final int LONGEST = 400;
     private static final String[] NO_WORDS = {};
+    private static final int SHOUTED = 3;
+    private static final int DATELINE = 60;
     private static final int KNOWN = 14;
     private static final int CALLS = KNOWN + 5;
-    private static final int PLACE = CALLS + 2;
+    private static final int DATED = CALLS + 5;
+    private static final int PLACE = DATED + 2;
 
     final float[] values = new float[SIZE];
     final boolean full;
     final Footers.Footer footer;
     /** The longer words of its beginning, as {@link WordBag} has them. */
     final int[] longer;
+    /** Those of them that are written with a capital letter. */
+    final int[] names;
 
     private LineShape(Block block, WordBag title, int copies) {
         String text = block.text();
         LineSigns signs = LineSigns.of(text, COMPARED);
         longer = signs.longer();
+        names = signs.names();
         full = Paragraphs.isFull(block);
         footer = block.footer();
         putLook(block, signs);
         putKnown(block);
         putCalls(text.length() > LONGEST ? NO_WORDS : block.words());
+        values[DATED] = isDated(text) ? 1 : 0;
+        values[DATED + 1] = opensWithPlace(text) ? 1 : 0;
         values[PLACE] = copies;
         values[PLACE + 1] = title.shareOf(text);
         values[PLACE + 2] = block.apart() ? 1 : 0;
@@ -60,12 +70,35 @@ final class LineShape {
 
     private void putCalls(String[] words) {
         CallWords said = CallWords.in(words);
-        values[CALLS] = said.share();
+        values[CALLS] = said.calls();
         values[CALLS + 1] = said.ofPictures();
+        values[CALLS + 2] = said.ofFirms();
+        values[CALLS + 3] = said.ofAuthors();
+        values[CALLS + 4] = said.ofReaders();
     }
 
     static LineShape of(Block block, WordBag title, int copies) {
         return new LineShape(block, title, copies);
+    }
+
+    /** Whether it names a day with its weekday and year, as captions do: "in Almaty, Tuesday, Nov. 19, 2019". */
+    private static boolean isDated(String text) {
+        return text.length() <= LONGEST && Letters.hasDigit(text) && WrittenDays.find(text).stream().anyMatch(day -> day.year() != null && day.weekday() != null);
+    }
+
+    /** Whether it may open with a dateline: capital letters, and soon a dash, a colon or a bracket behind them. */
+    private static boolean opensWithPlace(String text) {
+        int capitals = 0;
+        while (capitals < text.length() && (Letters.kind(text.charAt(capitals)) & Letters.CAPITAL) != 0) {
+            capitals++;
+        }
+        for (int i = capitals; capitals >= SHOUTED && i < Math.min(text.length() - 1, DATELINE); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '—' || c == '–' || (c == '-' || c == ':') && text.charAt(i + 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static float share(int part, int whole) {

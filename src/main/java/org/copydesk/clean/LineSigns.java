@@ -1,11 +1,15 @@
 package org.copydesk.clean;
 
+import java.util.Arrays;
+
 /** What signs a line is written with, counted in one pass; and its longer words, found on the way. One use, one thread. */
 final class LineSigns {
     private static final String SEPARATORS = "|•·»«›‹→←>/";
 
     private final String text;
     private final WordBag.Gathering gathering;
+    private int[] names = {};
+    private int named;
     int words;
     int letters;
     /** Words that begin with a capital letter, and capital letters inside of words. */
@@ -41,6 +45,11 @@ final class LineSigns {
         return gathering.words();
     }
 
+    /** Those of them that are written with a capital letter. */
+    int[] names() {
+        return Arrays.copyOf(names, named);
+    }
+
     /** Letters and digits up to the next other sign. */
     private int word(int from, int end, int compared) {
         char before = from == 0 ? ' ' : text.charAt(from - 1);
@@ -57,6 +66,10 @@ final class LineSigns {
         }
         int capital = begins ? Letters.kind(text.charAt(from)) / Letters.CAPITAL : 0;
         words += begins ? 1 : 0;
+        if (capital > 0 && i <= compared && gathering.isLonger()) {
+            names = names.length > named ? names : Arrays.copyOf(names, named * 2 + 8);
+            names[named++] = gathering.word();
+        }
         capitals += capital;
         shouted += upper - capital;
         digits += numbers;

@@ -65,9 +65,9 @@ public final class LineWords {
         boolean inside = false;
         for (int i = 0; i <= line.length(); i++) {
             char c = i < line.length() ? line.charAt(i) : ' ';
-            char small = Letters.small(c);
-            if (small != 0) {
-                hash = hash * 31 + (Letters.isDigit(c) ? '0' : small);
+            char even = Letters.even(c);
+            if (even != 0) {
+                hash = hash * 31 + even;
                 inside = true;
             } else if (inside || c == '©' || c == '|' || c == '@') {
                 int place = count < FIRST ? count : FIRST + (count - FIRST) % LAST;

@@ -66,7 +66,7 @@ final class Masthead implements Rule {
         WordBag words = new WordBag();
         for (int line = lead; line < story.size(); line++) {
             if (story.kept(line)) {
-                words.add(WordBag.hashes(story.block(line).text()));
+                words.add(WordBag.hashes(story.block(line).text()), line);
             }
         }
         return words.count(story.block(i).text()) > 0 || others.stream().noneMatch(other -> words.count(other) >= MANY);

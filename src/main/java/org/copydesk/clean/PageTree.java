@@ -11,16 +11,20 @@ import org.copydesk.parse.Box;
  * from the box that holds most of that and from the one in which the lead stands, and whether its box is one of many alike.
  */
 final class PageTree {
-    static final int SIZE = 28;
-    private static final int THREAD = SIZE - 3;
-    private static final int ARTICLE = SIZE - 2;
+    static final int SIZE = 29;
+    private static final int THREAD = SIZE - 4;
+    private static final int ARTICLE = SIZE - 3;
+    private static final int HEART = SIZE - 2;
+    private static final int BESIDE = SIZE - 1;
     private static final int FAR = 40;
     private static final int AROUND = 3;
     private static final double ALL_BUT = 0.97;
 
-    /** In log-odds: what it costs a line that a reader seems to have written, or that stands elsewhere than in the article that the lead is in. */
+    /** In log-odds: what it costs a line that a reader seems to have written, that stands elsewhere than in the article that the lead is in, or in a small box that the text flows past. */
     private static final double READERS = 6;
     private static final double ELSEWHERE = 3;
+    private static final double FLOATING = 6;
+    private static final double SMALL = 0.2;
 
     private static final int SAME_ARTICLE = 1;
     private static final int NO_ARTICLE = 2;
@@ -130,7 +134,8 @@ final class PageTree {
         way(box(i), heart, row, k);
         way(box(i), beginning, row, k + 4);
         among(box(i), row, k + 8);
-        row[at + SIZE - 1] = heart == null || beginning == null ? -1 : held.get(beginning).full / (1f + held.get(heart).full);
+        row[at + HEART] = heart == null || beginning == null ? -1 : held.get(beginning).full / (1f + held.get(heart).full);
+        row[at + BESIDE] = isBeside(box(i)) ? 1 : 0;
     }
 
     /** How far up from a box, and down from there, it is to another; whether it begins before, in or behind it; how much of the full text that holds. */
@@ -180,6 +185,16 @@ final class PageTree {
         row[at + 7] = its == null ? article == null ? 0 : LEAD_IN_NONE : article == its ? SAME_ARTICLE : article == null ? NO_ARTICLE : OTHER_ARTICLE;
     }
 
+    /** Whether a line stands in a box that the text flows past: with a picture, a list of links, an advertisement. The story itself may stand in such a box, too. */
+    private boolean isBeside(Box own) {
+        for (Box box = own; box != null; box = box.around()) {
+            if (box.isFloating() && held.get(box).full < SMALL * all) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Box articleAround(Box box) {
         Box at = box;
         while (at != null && !at.tag().equals("article")) {
@@ -191,6 +206,6 @@ final class PageTree {
     /** What speaks against a line with these numbers being of the body, whatever else speaks for it; in log-odds. */
     static double against(float[] row, int at) {
         float article = row[at + ARTICLE];
-        return (row[at + THREAD] == 1 ? READERS : 0) + (article == NO_ARTICLE || article == OTHER_ARTICLE ? ELSEWHERE : 0);
+        return (row[at + THREAD] == 1 ? READERS : 0) + (article == NO_ARTICLE || article == OTHER_ARTICLE ? ELSEWHERE : 0) + (row[at + BESIDE] == 1 ? FLOATING : 0);
     }
 }

@@ -33,7 +33,7 @@ final class TitleDistance {
     /** The line that repeats the headline of the page, in a heading of the first rank rather than elsewhere; the first such heading; or -1. */
     private int find(String headline, int end) {
         WordBag words = new WordBag();
-        words.add(WordBag.hashes(headline == null ? "" : headline));
+        words.add(WordBag.hashes(headline == null ? "" : headline), 0);
         int found = -1;
         int best = 0;
         for (int i = 0; i < Math.min(end, blocks.size()); i++) {
@@ -67,7 +67,7 @@ final class TitleDistance {
         row[at] = Math.max(-40, Math.min(FAR, i - title));
         row[at + 1] = (float) Math.log1p(chars);
         row[at + 2] = full;
-        row[at + 3] = Surround.common(beginning, markup.path());
-        row[at + 4] = Surround.parent(beginning).equals(Surround.parent(markup.path())) ? 1 : 0;
+        row[at + 3] = Containers.common(beginning, markup.path());
+        row[at + 4] = Containers.parent(beginning).equals(Containers.parent(markup.path())) ? 1 : 0;
     }
 }

@@ -16,6 +16,15 @@ public final class Trees {
      * threshold is the leaf's value.
      */
     public record Tree(short[] feature, float[] threshold, short[] child) {
+
+        /** The same tree with so small a part of each leaf's value. */
+        Tree part(int parts) {
+            float[] values = threshold.clone();
+            for (int i = 0; i < values.length; i++) {
+                values[i] /= child[i] == 0 ? parts : 1;
+            }
+            return new Tree(feature, values, child);
+        }
     }
 
     private final List<Tree> trees;
@@ -28,6 +37,17 @@ public final class Trees {
         this.even = this.trees.stream().map(EvenTree::new).toList();
         this.base = base;
         this.features = features;
+    }
+
+    /** Trees whose log-odds are the mean of what several say; all of them for rows of the same numbers. */
+    public static Trees mean(List<Trees> several) {
+        List<Tree> all = new ArrayList<>();
+        float base = 0;
+        for (Trees one : several) {
+            base += one.base / several.size();
+            one.trees.forEach(tree -> all.add(tree.part(several.size())));
+        }
+        return new Trees(all, base, several.get(0).features);
     }
 
     static Trees read(DataInputStream in) throws IOException {

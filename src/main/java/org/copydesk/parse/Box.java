@@ -11,6 +11,8 @@ public final class Box {
     /** WordPress names the box of a story after all that the story is filed under, too: "hentry category-sport tag-share". */
     private static final Pattern FILED_UNDER = Pattern.compile("(?<![^ ])(?:category|tag)-[^ ]*");
 
+    private static final Pattern FLOATS = Pattern.compile("(?i)(?<![a-z-])float\\s*:\\s*(?:left|right)");
+
     private final Box around;
     private final int number;
     private final int depth;
@@ -18,27 +20,35 @@ public final class Box {
     private final String path;
     private final String own;
     private final String names;
+    private final boolean floating;
 
-    private Box(Box around, int number, String tag, String own) {
+    private Box(Box around, int number, String tag, String own, boolean floating) {
         this.around = around;
         this.number = number;
         this.depth = around == null ? 0 : around.depth + 1;
         this.tag = Objects.requireNonNull(tag);
         this.own = Objects.requireNonNull(own);
+        this.floating = floating;
         this.path = around == null ? tag : innerEnd(around.path + " " + tag);
         this.names = around == null ? own : own.isEmpty() ? around.names : innerEnd((around.names + " " + own).strip());
     }
 
     /** A box around everything, with a name of its own or an empty one. */
     static Box outermost(String tag, String name) {
-        return new Box(null, 0, tag, name);
+        return new Box(null, 0, tag, name, false);
     }
 
     /** @param number counts the boxes of a page in their order, from 1 */
     Box with(Element block, int number) {
         String words = block.className() + " " + block.id() + " " + block.attr("role") + " " + block.attr("itemprop");
         String small = words.strip().toLowerCase(Locale.ROOT);
-        return new Box(this, number, block.normalName(), small.contains("hentry") ? FILED_UNDER.matcher(small).replaceAll("") : small);
+        return new Box(this, number, block.normalName(), small.contains("hentry") ? FILED_UNDER.matcher(small).replaceAll("") : small, floats(block));
+    }
+
+    private static boolean floats(Element block) {
+        String side = block.attr("align").toLowerCase(Locale.ROOT);
+        boolean aligned = block.normalName().equals("table") && (side.equals("left") || side.equals("right"));
+        return aligned || block.hasAttr("style") && FLOATS.matcher(block.attr("style")).find();
     }
 
     /** The box that it stands in; null for the outermost. */
@@ -74,6 +84,11 @@ public final class Box {
     /** The same words of all the boxes around it, and then its own. Of very many the inner end. */
     public String names() {
         return names;
+    }
+
+    /** Whether the page lets the text around it flow past it, as past a picture: a table aligned to one side, a style that floats. */
+    public boolean isFloating() {
+        return floating;
     }
 
     private static String innerEnd(String told) {

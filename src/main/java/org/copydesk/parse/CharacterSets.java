@@ -21,7 +21,7 @@ public final class CharacterSets {
     private CharacterSets() {
     }
 
-    public static Reading read(byte[] bytes) {
+    public static DecodedText read(byte[] bytes) {
         Charset charset = marked(bytes);
         int skip = charset == null ? 0 : charset == StandardCharsets.UTF_8 ? 3 : 2;
         if (charset == null) {
@@ -29,13 +29,13 @@ public final class CharacterSets {
         }
         String exact = charset == null || charset == StandardCharsets.UTF_8 ? Utf8.exact(bytes, skip) : null;
         if (exact != null) {
-            return new Reading(wellFormed(exact), StandardCharsets.UTF_8.name());
+            return new DecodedText(wellFormed(exact), StandardCharsets.UTF_8.name());
         }
         if (charset == null) {
             charset = narrow(bytes);
         }
         String text = charset == StandardCharsets.UTF_8 ? Utf8.decode(bytes, skip) : new String(bytes, skip, bytes.length - skip, charset);
-        return new Reading(wellFormed(text), charset.name());
+        return new DecodedText(wellFormed(text), charset.name());
     }
 
     private static Charset marked(byte[] bytes) {

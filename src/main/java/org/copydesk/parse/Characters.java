@@ -31,7 +31,7 @@ public final class Characters {
     }
 
     /** The beginning as text, without a character that is cut in two at its end. */
-    public static Reading beginning(Contents contents) {
+    public static DecodedText beginning(Contents contents) {
         byte[] bytes = contents.beginning();
         int end = bytes.length;
         while (end > 0 && bytes.length == Contents.BEGINNING && bytes[end - 1] < 0 && bytes.length - end < 4) {

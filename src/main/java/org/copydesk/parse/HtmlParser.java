@@ -45,11 +45,11 @@ public final class HtmlParser implements org.copydesk.parse.Parser {
 
     @Override
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
-        Reading reading = CharacterSets.read(contents.bytes());
-        BinaryParser.refuseNoise(reading.text());
-        Draft draft = draft(reading.text(), Given.NOTHING, contents.name(), contents.receivedOn());
+        DecodedText decoded = CharacterSets.read(contents.bytes());
+        BinaryParser.refuseNoise(decoded.text());
+        Draft draft = draft(decoded.text(), Given.NOTHING, contents.name(), contents.receivedOn());
         draft = draft.given(draft.given().over(Given.at(contents.address())));
-        drafts.are("text/html", reading.charset());
+        drafts.are("text/html", decoded.charset());
         drafts.add(draft);
     }
 

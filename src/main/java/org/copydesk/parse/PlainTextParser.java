@@ -14,13 +14,13 @@ public final class PlainTextParser implements Parser {
 
     @Override
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
-        Reading reading = CharacterSets.read(contents.bytes());
-        String raw = reading.text();
+        DecodedText decoded = CharacterSets.read(contents.bytes());
+        String raw = decoded.text();
         BinaryParser.refuseNoise(raw);
         if (raw.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new Refusal("There is no text in this file.");
         }
-        drafts.are("text/plain", reading.charset());
+        drafts.are("text/plain", decoded.charset());
         drafts.add(new Draft(raw, TextLines.of(raw), Given.NOTHING, contents.name(), contents.receivedOn()));
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import net.dankito.readability4j.Readability4J;
 import org.copydesk.clean.Cleaner;
-import org.copydesk.clean.Reading;
+import org.copydesk.clean.DroppedText;
 import org.copydesk.text.Refusal;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -40,7 +40,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(1)
-@Warmup(iterations = 2, time = 5)
+@Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 3, time = 5)
 public class CleaningBench {
     private final Cleaner cleaner = new Cleaner();
@@ -89,7 +89,7 @@ public class CleaningBench {
 
     private Object clean(String name, byte[] bytes) {
         try {
-            return cleaner.clean(Reading.of(name, bytes));
+            return cleaner.clean(DroppedText.of(name, bytes));
         } catch (Refusal nothingInIt) {
             return nothingInIt;
         }

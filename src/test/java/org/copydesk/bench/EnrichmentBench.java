@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.copydesk.classify.ClassifiedArticle;
 import org.copydesk.classify.Classifier;
 import org.copydesk.clean.Cleaner;
-import org.copydesk.clean.Reading;
+import org.copydesk.clean.DroppedText;
 import org.copydesk.enrich.EnrichedArticle;
 import org.copydesk.enrich.Enricher;
 import org.copydesk.text.Refusal;
@@ -41,7 +41,7 @@ public class EnrichmentBench {
         Cleaner cleaner = new Cleaner();
         Classifier classifier = new Classifier();
         for (int number = 0; number < ARTICLES; number++) {
-            articles.add(classifier.classify(cleaner.clean(Reading.of("story.txt", wire.article(number)))));
+            articles.add(classifier.classify(cleaner.clean(DroppedText.of("story.txt", wire.article(number)))));
         }
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CleanerTest {
 
     private static CleanArticle clean(String text) throws Refusal {
-        return new Cleaner().clean(Reading.of("story.txt", text));
+        return new Cleaner().clean(DroppedText.of("story.txt", text));
     }
 
     @Test

@@ -81,7 +81,7 @@ class CleaningLawsTest {
                     text.delete(from, Math.min(text.length() - 1, from + random.nextInt(20)));
                 }
             }
-            articles += holds(Reading.of(round % 3 == 0 ? "story.html" : "story.txt", text.toString())) ? 1 : 0;
+            articles += holds(DroppedText.of(round % 3 == 0 ? "story.html" : "story.txt", text.toString())) ? 1 : 0;
         }
         assertThat(articles).isGreaterThan(270);
     }
@@ -95,7 +95,7 @@ class CleaningLawsTest {
             for (int piece = random.nextInt(60); piece >= 0; piece--) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
             }
-            articles += holds(Reading.of("story.txt", text.toString())) ? 1 : 0;
+            articles += holds(DroppedText.of("story.txt", text.toString())) ? 1 : 0;
         }
         assertThat(articles).isGreaterThan(270);
     }
@@ -103,32 +103,32 @@ class CleaningLawsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Mayor opens bridge", "Follow us on Facebook\nComments (0)\nShare", "a", "Der Rat tagt.\nDer Rat vertagt sich.\nEnde"})
     void forVeryLittle(String text) throws Refusal {
-        holds(Reading.of("little.txt", text));
+        holds(DroppedText.of("little.txt", text));
     }
 
     @Test
     void forMonstersInBoundedTime() {
         assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
-            holds(Reading.of("line.txt", "the council met again and again, ".repeat(60_000)));
-            holds(Reading.of("lines.txt", "two words\n".repeat(50_000)));
-            holds(Reading.of("deep.html", "<html><body>" + "<div>".repeat(50_000) + "<p>The council met in the town hall on Monday and closed the bridge.</p>"));
-            holds(Reading.of("bold.html", "<html><body>" + "<b><i>".repeat(20_000) + "<p>The council met in the town hall on Monday and closed the bridge.</p>"));
-            holds(Reading.of("entities.html", "<html><body><p>The council met." + "&amp".repeat(50_000) + "&#".repeat(50_000)));
+            holds(DroppedText.of("line.txt", "the council met again and again, ".repeat(60_000)));
+            holds(DroppedText.of("lines.txt", "two words\n".repeat(50_000)));
+            holds(DroppedText.of("deep.html", "<html><body>" + "<div>".repeat(50_000) + "<p>The council met in the town hall on Monday and closed the bridge.</p>"));
+            holds(DroppedText.of("bold.html", "<html><body>" + "<b><i>".repeat(20_000) + "<p>The council met in the town hall on Monday and closed the bridge.</p>"));
+            holds(DroppedText.of("entities.html", "<html><body><p>The council met." + "&amp".repeat(50_000) + "&#".repeat(50_000)));
         });
     }
 
     @Test
     void aPageWithoutAnArticleIsRefused() {
         String links = "<li><a href='/x'>Home and garden</a></li><li><a href='/y'>Sport</a></li>".repeat(20);
-        assertThatThrownBy(() -> CLEANER.clean(Reading.of("page.html", "<html><body><nav><ul>" + links + "</ul></nav><footer>© 2020 All rights reserved.</footer></body></html>")))
+        assertThatThrownBy(() -> CLEANER.clean(DroppedText.of("page.html", "<html><body><nav><ul>" + links + "</ul></nav><footer>© 2020 All rights reserved.</footer></body></html>")))
                 .isInstanceOf(Refusal.class).hasMessageEndingWith(".");
-        assertThatThrownBy(() -> CLEANER.clean(Reading.of("signs.html", "<html><body><p>*** &lt;&lt;&lt; ---</p></body></html>"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> CLEANER.clean(DroppedText.of("signs.html", "<html><body><p>*** &lt;&lt;&lt; ---</p></body></html>"))).isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"👍👍👍", "....\n....\n....", "&&&&&&&&;;;;<<<<>>>>"})
     void signsWithoutAWordAreNoArticle(String text) {
-        assertThatThrownBy(() -> CLEANER.clean(Reading.of("signs.txt", text))).isInstanceOf(Refusal.class).hasMessage("There is no text in this file.");
+        assertThatThrownBy(() -> CLEANER.clean(DroppedText.of("signs.txt", text))).isInstanceOf(Refusal.class).hasMessage("There is no text in this file.");
     }
 
     @Test
@@ -141,7 +141,7 @@ class CleaningLawsTest {
                 "Le gouvernement portugais a annoncé lundi la construction d'un nouvel aéroport au sud de Lisbonne, attendu depuis longtemps.",
                 "قال وزير الخارجية المصري إن بلاده ستستضيف الشهر المقبل قمة لدول حوض النيل لمناقشة تقاسم المياه بين الدول الأعضاء.")) {
             String text = String.join("\n", Arrays.asList(paragraph, paragraph.substring(0, paragraph.length() - 1) + " ...", paragraph + " " + paragraph));
-            CleanArticle article = CLEANER.clean(Reading.of("story.txt", text.getBytes(StandardCharsets.UTF_8)));
+            CleanArticle article = CLEANER.clean(DroppedText.of("story.txt", text.getBytes(StandardCharsets.UTF_8)));
             assertThat(article.body().text()).contains(paragraph);
             assertThat(article.removals()).isEmpty();
         }

@@ -63,7 +63,7 @@ class OtherLanguagesTest {
     @ParameterizedTest
     @MethodSource("news")
     void theStoryStaysWholeAndCleanerThanItCame(News news) throws Refusal {
-        CleanArticle article = CLEANER.clean(Reading.of("story.txt", String.join("\n\n", news.above(), news.story(), news.below())));
+        CleanArticle article = CLEANER.clean(DroppedText.of("story.txt", String.join("\n\n", news.above(), news.story(), news.below())));
         String body = article.body().text();
         for (String paragraph : news.story().split("\n")) {
             assertThat(body).contains(paragraph.strip());
@@ -75,13 +75,13 @@ class OtherLanguagesTest {
     @ParameterizedTest
     @MethodSource("news")
     void ofAStoryWithNothingAroundItNothingIsCut(News news) throws Refusal {
-        CleanArticle article = CLEANER.clean(Reading.of("story.txt", news.story()));
+        CleanArticle article = CLEANER.clean(DroppedText.of("story.txt", news.story()));
         assertThat(characters(article.body().text())).isEqualTo(characters(news.story()));
     }
 
     @Test
     void aStoryMayEndWithAShortQuote() throws Refusal {
-        CleanArticle article = CLEANER.clean(Reading.of("story.txt", """
+        CleanArticle article = CLEANER.clean(DroppedText.of("story.txt", """
                 Қазақстан мен Өзбекстан жаңа теміржол салады
 
                 2025 жылғы 14 қараша

@@ -72,7 +72,7 @@ class OtherNewsTest {
     @ParameterizedTest
     @MethodSource("copied")
     void isCut(Copied copied) throws Refusal {
-        CleanArticle article = CLEANER.clean(Reading.of("story.txt", copied.story() + "\n" + copied.other()));
+        CleanArticle article = CLEANER.clean(DroppedText.of("story.txt", copied.story() + "\n" + copied.other()));
         String last = copied.story().strip().substring(copied.story().strip().lastIndexOf('\n') + 1);
         assertThat(article.body().text()).endsWith(last);
     }

@@ -14,7 +14,7 @@ class PageCleaningTest {
             """;
 
     private static CleanArticle clean(String page) throws Refusal {
-        return CLEANER.clean(Reading.of("page.html", "<html><head><title>Ship blocks the Suez Canal</title></head><body>" + page + "</body></html>"));
+        return CLEANER.clean(DroppedText.of("page.html", "<html><head><title>Ship blocks the Suez Canal</title></head><body>" + page + "</body></html>"));
     }
 
     @Test

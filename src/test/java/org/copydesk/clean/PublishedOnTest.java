@@ -36,7 +36,7 @@ class PublishedOnTest {
     }
 
     private static String published(String name, String text) throws Refusal {
-        CleanArticle article = CLEANER.clean(Reading.of(name, text));
+        CleanArticle article = CLEANER.clean(DroppedText.of(name, text));
         return article.publishedOn() + " " + article.publishedBasis();
     }
 }

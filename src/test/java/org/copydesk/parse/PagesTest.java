@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.copydesk.clean.Reading;
+import org.copydesk.clean.DroppedText;
 import org.copydesk.text.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class PagesTest {
 
     @Test
     void aPageIsReadByWhatItSaysOfItself() throws Refusal {
-        Draft draft = Reading.of("page.txt", """
+        Draft draft = DroppedText.of("page.txt", """
                 <!DOCTYPE html><html lang="en"><head><title>Ice on the Rhine - The Daily Planet</title>
                 <meta property="og:site_name" content="The Daily Planet">
                 <link rel="canonical" href="https://planet.example/ice">
@@ -35,13 +35,13 @@ class PagesTest {
 
     @Test
     void theDayOfAPageIsThatOfItsOwnZone() throws Refusal {
-        Draft draft = Reading.of("page.txt", """
+        Draft draft = DroppedText.of("page.txt", """
                 <!DOCTYPE html><html><head><meta property="article:published_time" content="2024-05-01T00:30:00+05:00"></head>
                 <body><p>Uzbekistan opened a power plant.</p></body></html>""");
         assertThat(draft.given().publishedOn()).isEqualTo("2024-05-01");
         assertThat(draft.given().publishedAt()).isEqualTo("2024-04-30T19:30:00Z");
 
-        Draft withoutTime = Reading.of("page.txt", """
+        Draft withoutTime = DroppedText.of("page.txt", """
                 <!DOCTYPE html><html><head><meta property="article:published_time" content="1 May 2024"></head>
                 <body><p>Uzbekistan opened a power plant.</p></body></html>""");
         assertThat(withoutTime.given().publishedOn()).isEqualTo("2024-05-01");
@@ -61,14 +61,14 @@ class PagesTest {
                 <font>Fernando Torres scored the only goal of the final in Vienna on Sunday.</font></body></html>""";
         for (String title : new String[] {"EXAMPLE NEWS | Sport | Football | Spain beat Germany to win Euro 2008", "Spain beat Germany to win Euro 2008 - Sport - Example News",
                 "The Daily Example : Spain beat Germany to win Euro 2008", "Example News: Spain Beat Germany To Win Euro 2008"}) {
-            assertThat(Reading.of("final.html", page.formatted(title)).given().headline()).isEqualToIgnoringCase("Spain beat Germany to win Euro 2008");
+            assertThat(DroppedText.of("final.html", page.formatted(title)).given().headline()).isEqualToIgnoringCase("Spain beat Germany to win Euro 2008");
         }
-        assertThat(Reading.of("final.html", page.formatted("Football: Spain champions after 44 years")).given().headline()).isEqualTo("Football: Spain champions after 44 years");
+        assertThat(DroppedText.of("final.html", page.formatted("Football: Spain champions after 44 years")).given().headline()).isEqualTo("Football: Spain champions after 44 years");
     }
 
     @Test
     void aPageLaidOutByTablesIsReadCellByCell() throws Refusal {
-        Draft draft = Reading.of("layout.html", """
+        Draft draft = DroppedText.of("layout.html", """
                 <html><body><table><tr><td><font size=1><a href=/>Home</a></font></td>
                 <td><font size=3>Crude oil rose above $140 a barrel for the first time on Thursday, after OPEC said that prices could rise further.</font></td>
                 <td><font size=1>Ads</font></td></tr></table><table><tr><td>Gold</td><td><b>928.30</b></td></tr></table></body></html>""");
@@ -83,11 +83,11 @@ class PagesTest {
     @Test
     void charactersAreFoundOutByTheBytes() throws Refusal {
         for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("windows-1251"), StandardCharsets.UTF_16, StandardCharsets.UTF_16LE}) {
-            assertThat(Reading.of("a.txt", RUSSIAN.getBytes(charset)).raw()).as(charset.name()).isEqualTo(RUSSIAN);
+            assertThat(DroppedText.of("a.txt", RUSSIAN.getBytes(charset)).raw()).as(charset.name()).isEqualTo(RUSSIAN);
         }
         String french = "L’Assemblée a voté à l’aube : « C’est très bien », a déclaré le député.";
-        assertThat(Reading.of("a.txt", french.getBytes(Charset.forName("windows-1252"))).raw()).isEqualTo(french);
-        assertThat(Reading.of("a.txt", ("\uFEFF" + RUSSIAN).getBytes(StandardCharsets.UTF_8)).raw()).isEqualTo(RUSSIAN);
+        assertThat(DroppedText.of("a.txt", french.getBytes(Charset.forName("windows-1252"))).raw()).isEqualTo(french);
+        assertThat(DroppedText.of("a.txt", ("\uFEFF" + RUSSIAN).getBytes(StandardCharsets.UTF_8)).raw()).isEqualTo(RUSSIAN);
     }
 
     @Test
@@ -97,6 +97,6 @@ class PagesTest {
         bytes[at] = (byte) 0xED;
         bytes[at + 1] = (byte) 0xA0;
         bytes[at + 2] = (byte) 0x80;
-        assertThat(Reading.of("a.txt", bytes).raw()).isEqualTo("The tide rose. \uFFFD at noon in the harbour of Dover, the coastguard said.");
+        assertThat(DroppedText.of("a.txt", bytes).raw()).isEqualTo("The tide rose. \uFFFD at noon in the harbour of Dover, the coastguard said.");
     }
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.clean.LineModel;
 import org.copydesk.clean.LineWords;
-import org.copydesk.clean.Reading;
+import org.copydesk.clean.DroppedText;
 import org.copydesk.parse.Draft;
 import org.copydesk.text.Refusal;
 import org.copydesk.text.Span;
@@ -41,12 +41,12 @@ record CleaningDocument(JsonNode json, Draft draft, LineModel.Seen seen, boolean
         return documents;
     }
 
-    /** The pages of a pack as they might have looked long ago, to measure how far the cleaner leans on today's boxes. */
-    static List<CleaningDocument> readAged(Path pack) throws IOException {
+    /** The pages of a pack as they might have looked long ago. With another seed each page ages otherwise. */
+    static List<CleaningDocument> readAged(Path pack, long seed) throws IOException {
         List<CleaningDocument> documents = new ArrayList<>();
         for (JsonNode json : Pack.read(pack)) {
             try {
-                String aged = AgedPage.of(json.get("html").asText(), Pack.fold(json, SEEDS));
+                String aged = AgedPage.of(json.get("html").asText(), seed + Pack.fold(json, SEEDS));
                 documents.add(page(((ObjectNode) json).put("html", aged)));
             } catch (Refusal nothingInIt) {
                 continue; // such a page teaches nothing
@@ -62,7 +62,7 @@ record CleaningDocument(JsonNode json, Draft draft, LineModel.Seen seen, boolean
             lines.add(new Span(raw.length(), raw.length() + line.asText().length()));
             raw.append(line.asText()).append('\n');
         }
-        Draft draft = Reading.of("text.txt", raw.toString());
+        Draft draft = DroppedText.of("text.txt", raw.toString());
         LineModel.Seen seen = LineModel.see(draft);
         boolean[] keep = new boolean[seen.blocks().size()];
         float[] share = new float[keep.length];
@@ -82,7 +82,7 @@ record CleaningDocument(JsonNode json, Draft draft, LineModel.Seen seen, boolean
     }
 
     private static CleaningDocument page(JsonNode json) throws Refusal {
-        Draft draft = Reading.of("page.html", json.get("html").asText());
+        Draft draft = DroppedText.of("page.html", json.get("html").asText());
         LineModel.Seen seen = LineModel.see(draft);
         List<String> gold = words(json.get("gold_text").asText());
         Set<String> shingles = new HashSet<>(shingles(gold));

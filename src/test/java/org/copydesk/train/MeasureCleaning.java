@@ -32,14 +32,14 @@ public final class MeasureCleaning {
             Path file = Path.of(args[0], pack + ".jsonl.gz");
             packs.put(pack, CleaningDocument.read(file));
             if (pack.startsWith("html")) {
-                packs.put(pack + " aged", CleaningDocument.readAged(file));
+                packs.put(pack + " aged", CleaningDocument.readAged(file, 0));
             }
         }
         List<CleaningDocument> all = TrainLines.PACKS.stream().flatMap(pack -> packs.get(pack).stream()).toList();
+        List<CleaningDocument> aged = TrainLines.aged(Path.of(args[0]));
         Cleaner[] cleaners = new Cleaner[folds];
         for (int fold = 0; fold < folds; fold++) {
-            int left = fold;
-            cleaners[fold] = new Cleaner(TrainLines.train(all.stream().filter(d -> Pack.fold(d.json(), folds) != left).toList()));
+            cleaners[fold] = new Cleaner(TrainLines.train(TrainLines.without(all, fold, folds), TrainLines.without(aged, fold, folds)));
         }
         for (String pack : packs.keySet()) {
             System.out.println(pack + ": " + (pack.startsWith("html") ? pages(packs.get(pack), cleaners) : lines(packs.get(pack), cleaners)));

@@ -12,7 +12,7 @@ import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Parser;
-import org.copydesk.parse.Reading;
+import org.copydesk.parse.DecodedText;
 import org.copydesk.text.Refusal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,8 +32,8 @@ public final class MarkdownParser implements Parser {
 
     @Override
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
-        Reading reading = CharacterSets.read(contents.bytes());
-        FrontMatter facts = FrontMatter.of(reading.text());
+        DecodedText decoded = CharacterSets.read(contents.bytes());
+        FrontMatter facts = FrontMatter.of(decoded.text());
         Node tree = org.commonmark.parser.Parser.builder().build().parse(facts.rest());
         Document page = Jsoup.parse(HtmlRenderer.builder().build().render(tree));
         Given given = facts.given();
@@ -42,7 +42,7 @@ public final class MarkdownParser implements Parser {
             given = given.over(new Given(title.text(), java.util.List.of(), null, null, null, null, null, java.util.List.of()));
         }
         Draft draft = HtmlParser.draft(page.outerHtml(), given, contents.name(), contents.receivedOn());
-        drafts.are("text/markdown", reading.charset());
+        drafts.are("text/markdown", decoded.charset());
         drafts.add(draft);
     }
 }

@@ -11,7 +11,7 @@ import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Parser;
-import org.copydesk.parse.Reading;
+import org.copydesk.parse.DecodedText;
 import org.copydesk.text.Refusal;
 
 /** MediaWiki text: links by their words, headings, emphasis; templates, notes, tables and pictures are passed over. */
@@ -28,11 +28,11 @@ public final class MediaWikiParser implements Parser {
 
     @Override
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
-        Reading reading = CharacterSets.read(contents.bytes());
-        WikiText text = new WikiText(reading.text());
+        DecodedText decoded = CharacterSets.read(contents.bytes());
+        WikiText text = new WikiText(decoded.text());
         Given given = new Given(null, List.of(), text.day(), null, null, null, null, text.categories());
         Draft draft = HtmlParser.draft(text.page(), given, contents.name(), contents.receivedOn());
-        drafts.are("text/x-wiki", reading.charset());
+        drafts.are("text/x-wiki", decoded.charset());
         drafts.add(draft);
     }
 }

@@ -18,11 +18,11 @@ import org.copydesk.parse.PlainTextParser;
 import org.copydesk.text.Refusal;
 
 /** Reads a text or a page as if it had been dropped on the first of March 2026, without a folder. */
-public final class Reading {
+public final class DroppedText {
     private static final Parsers PARSERS = new Parsers(List.of(new HtmlParser(), new PlainTextParser()));
     private static final long MOST = 64 << 20;
 
-    private Reading() {
+    private DroppedText() {
     }
 
     public static Draft of(String name, String text) throws Refusal {
