@@ -26,9 +26,17 @@ final class Doubts {
             return true;
         }
         boolean letter = prose.end(first) - prose.start(first) == 1 && prose.is(first + 1, '-');
-        if (end - first > 1) {
+        if (letter && (end - first == 1 || sort == Sort.ORGANIZATION)) {
             // D-Ohio
-            return letter && sort == Sort.ORGANIZATION;
+            return true;
+        }
+        if (end - first > 1) {
+            return false;
+        }
+        int point = prose.token(first).indexOf('.');
+        if (sort == Sort.PERSON && point > 1 && point < prose.token(first).length() - 1) {
+            // News.Az
+            return true;
         }
         if (Gazetteer.isMoney(prose.token(first), prose.folded(end))) {
             return true;

@@ -28,7 +28,7 @@ record Headline(Set<String> countries, List<OfficePhrase> offices) {
                 countries.add(claim.country());
             }
         }
-        return new Headline(countries, reading.offices.stream().filter(office -> office.country() != null && !office.inOrganization()).toList());
+        return new Headline(countries, reading.offices.stream().filter(office -> office.country() != null && !office.inOrganization() && !office.office().plural()).toList());
     }
 
     /** The country of the one office of this kind whose country it says, or null. */

@@ -46,7 +46,8 @@ final class Homes {
             String pointed = left == 1 ? pointed(office) : null;
             String announced = pointed == null ? headline.countryOf(office) : null;
             pointed = announced != null && isAlone(office) ? announced : pointed;
-            person.country = pointed != null ? pointed : home != null && !besides.contains(home) ? home : plainly(besides);
+            String usual = pointed == null ? usual(office, home) : pointed;
+            person.country = usual != null ? usual : home != null && !besides.contains(home) ? home : likeliest(besides);
             if (person.country() != null) {
                 taken.hold(person);
                 left--;
@@ -78,7 +79,7 @@ final class Homes {
     private String pointed(Office office) {
         Set<String> countries = new HashSet<>();
         for (OfficePhrase other : reading.offices) {
-            boolean same = other.office().kind().equals("official") || other.office().kind().equals(office.kind()) || office.kind().equals("foreign minister") && other.office().covers(office.kind());
+            boolean same = other.office().is("official") || other.office().kind().equals(office.kind()) || office.is("foreign minister") && other.office().covers(office.kind());
             if (same && other.country() != null && !taken.isCounterpart(other.country()) && people.stream().noneMatch(person -> person.offices.contains(other) || other.country().equals(person.country()))) {
                 countries.add(other.country());
             }
@@ -103,9 +104,24 @@ final class Homes {
                 && (reading.prose.folded(owner.first()).equals("ministry") || reading.prose.folded(owner.end() - 1).equals("ministry"));
     }
 
+    /** Whose office it is by its very name, which few countries use: one that the text speaks of, else the likeliest unless it was written at home; or null. */
+    private String usual(Office office, String home) {
+        List<String> countries = office.countries();
+        String spoken = countries.stream().filter(spokenOf::containsKey).max(Comparator.comparingInt(spokenOf::get)).orElse(null);
+        return publisher != null && countries.contains(publisher) ? publisher : spoken != null ? spoken : countries.isEmpty() || home != null ? null : countries.get(0);
+    }
+
     /** Whether the text names the office of that country nowhere in full, as it would somebody else's: talks with the Serbian finance minister. */
     private boolean isAlone(String country, Office office) {
         return reading.offices.stream().noneMatch(other -> country.equals(other.country()) && other.office().kind().equals(office.kind()) && other.end() - other.first() > 1);
+    }
+
+    /** The country that the text is plainly about; or plainly, but for those of whose officials it says whose they are: those at home need no label. */
+    private String likeliest(Set<String> besides) {
+        String plainly = plainly(besides);
+        Set<String> abroad = new HashSet<>(taken.labelled());
+        abroad.addAll(besides);
+        return plainly != null || abroad.size() == besides.size() ? plainly : plainly(abroad);
     }
 
     /** The country that the text speaks of far more often than of any other that is not taken. */

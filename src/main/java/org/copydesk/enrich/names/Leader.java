@@ -23,10 +23,10 @@ record Leader(Entity person, Gender gender, String shortName, String shortSkelet
         terms = List.copyOf(terms);
     }
 
-    /** Whether they headed an organization, and no state, on that day (null: ever). */
+    /** Whether they headed an organization, and no state, on that day. */
     boolean headsOrganization(LocalDate day) {
-        return terms.stream().anyMatch(term -> term.organization() != null && (day == null || term.covers(day)))
-                && (day == null || terms.stream().noneMatch(term -> term.country() != null && term.covers(day)));
+        return terms.stream().anyMatch(term -> term.organization() != null && term.covers(day))
+                && terms.stream().noneMatch(term -> term.country() != null && term.covers(day));
     }
 
     /** Whether the text, of which nobody knows the day, can mean them by this office: not by one that they had before another. */

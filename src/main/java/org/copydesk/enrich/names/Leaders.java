@@ -68,7 +68,7 @@ final class Leaders {
     static Leader inOffice(Office office, String country, LocalDate day) {
         List<Leader> found = BY_COUNTRY.getOrDefault(country, List.of()).stream().filter(leader -> leader.terms().stream().anyMatch(term -> term.country() != null
                 && term.country().equals(country) && term.covers(day) && office.covers(term.office())
-                && (!office.kind().equals("leader") || term.leads()))).toList();
+                && (!office.is("leader") || term.leads()))).toList();
         if (found.size() < 2) {
             return found.isEmpty() ? null : found.get(0);
         }

@@ -1,31 +1,41 @@
 package org.copydesk.enrich.names;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 
-/** A word for an office: what kind of office it is, and whether it says he or she (else null). */
-record Office(String phrase, String kind, Gender gender) {
-    private static final Set<String> LEADING = Set.of("president", "monarch", "head of state", "prime minister", "head of government", "leader");
-    /** Offices of which a country or a body has one at a time, so that "the minister" can be somebody named before. */
-    private static final Set<String> REFERRING = Set.of("president", "monarch", "head of state", "prime minister", "head of government", "leader",
-            "foreign minister", "minister", "secretary general", "counterpart", "speaker", "envoy", "governor", "mayor");
-
-    private static final Set<String> OF_STATE = Set.of("president", "prime minister", "head of government", "head of state", "foreign minister", "minister", "speaker", "spouse");
+/**
+ * A word for an office.
+ *
+ * @param kind      what kind of office it is, by lexicon/office_kinds.tsv
+ * @param gender    whether it says he or she, else null
+ * @param plural    whether several people hold it: Presidents
+ * @param countries alpha-3 of those that have an office of this name, when hardly any other has; the likeliest first
+ */
+record Office(String phrase, String kind, Gender gender, boolean plural, List<String> countries) {
 
     Office {
         Objects.requireNonNull(phrase);
         Objects.requireNonNull(kind);
+        countries = List.copyOf(countries);
+    }
+
+    Office ofKind(String other) {
+        return new Office(phrase, other, gender, plural, countries);
+    }
+
+    boolean is(String wanted) {
+        return kind.equals(wanted);
     }
 
     /** A form of address, which is no office: Mr. */
     boolean isTitle() {
-        return kind.equals("title");
+        return is("title");
     }
 
     /** What somebody may be beside another office: General, Professor. */
     boolean isRank() {
-        return kind.equals("officer") || kind.equals("expert");
+        return is("officer") || is("expert");
     }
 
     /** A phrase in capitals must be so in the text, too: HE is no he. */
@@ -35,33 +45,21 @@ record Office(String phrase, String kind, Gender gender) {
 
     /** Whether only a state has such an office. */
     boolean isOfState() {
-        return OF_STATE.contains(kind) || kind.equals("deputy") && (phrase.contains("minister") || phrase.contains("secretary"));
+        return OfficeKind.of(kind).isOfState(phrase);
     }
 
     /** Whether a state has but one at a time. */
     boolean isOnlyOne() {
-        return isOfState() && !kind.equals("minister") && !kind.equals("deputy");
+        return OfficeKind.of(kind).one();
     }
 
-    /** Whether several people hold it: Presidents. */
-    boolean isPlural() {
-        return phrase.endsWith("s") && !phrase.endsWith("ss");
-    }
-
+    /** Whether somebody named before can be meant by it: the minister. */
     boolean refers() {
-        return REFERRING.contains(kind) && !isPlural();
+        return !plural && OfficeKind.of(kind).refers();
     }
 
     /** Whether somebody of the other kind of office can be meant by this word. */
     boolean covers(String other) {
-        return switch (kind) {
-            case "leader" -> LEADING.contains(other);
-            case "head of state" -> other.equals("president") || other.equals("monarch") || other.equals(kind);
-            case "head of government" -> other.equals("prime minister") || other.equals(kind);
-            case "president" -> other.equals("head of state") || other.equals(kind);
-            case "prime minister" -> other.equals("head of government") || other.equals(kind);
-            case "minister" -> other.equals("foreign minister") || other.equals(kind);
-            default -> other.equals(kind);
-        };
+        return is(other) || OfficeKind.of(kind).covers().contains(other);
     }
 }

@@ -3,6 +3,7 @@ package org.copydesk.enrich.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
@@ -36,12 +37,15 @@ final class OfficeFinder {
         }
         Office office = match.entries().get(0);
         int first = office.isTitle() ? match.first() : before(match.first());
-        boolean absorbs = !office.isTitle() && isPartOfNext(match.first());
-        first = absorbs ? before(match.first() - 1) : first;
+        boolean absorbs = !office.isTitle() && isPartOfNext(first);
+        first = absorbs ? reading.officeAt(first - 1).first() : first;
         for (int i = match.first() - 1; i >= first; i--) {
             office = Offices.with(prose.folded(i), office);
         }
         int end = prose.is(match.end(), '.') && match.end() < prose.size() && prose.touchesNext(match.end() - 1) && isShortened(match) ? match.end() + 1 : match.end();
+        boolean elect = prose.is(end, '-') && prose.touchesNext(end - 1) && prose.touchesNext(end) && Offices.standsBehind(prose.folded(end + 1));
+        office = elect ? Offices.with(prose.folded(end + 1), office) : office;
+        end = elect ? end + 2 : end;
         OfficePhrase phrase = new OfficePhrase(first, end, office, null, false);
         if (absorbs) {
             reading.replace(reading.offices.size() - 1, phrase);
@@ -53,7 +57,7 @@ final class OfficeFinder {
     /** Whether the word before was taken for an office of its own: Assistant | Minister of Foreign Affairs. */
     private boolean isPartOfNext(int first) {
         OfficePhrase before = reading.officeAt(first - 1);
-        return before != null && before.end() == first && before.end() - before.first() == 1 && Offices.standsBefore(prose.folded(first - 1))
+        return before != null && before.end() == first && IntStream.range(before.first(), first).allMatch(i -> Offices.standsBefore(prose.folded(i)))
                 && prose.isCapitalised(first - 1) == prose.isCapitalised(first) && prose.sentenceOf(first - 1) == prose.sentenceOf(first);
     }
 
@@ -80,7 +84,7 @@ final class OfficeFinder {
     private boolean isName(Lexicon.Match<Office> match) {
         int before = prose.is(match.first() - 1, '.') ? match.first() - 2 : match.first() - 1;
         OfficePhrase title = reading.officeAt(before);
-        boolean addressed = title != null && title.office().isTitle() && title.office().phrase().length() <= 3 && match.entries().get(0).kind().equals("monarch");
+        boolean addressed = title != null && title.office().isTitle() && title.office().phrase().length() <= 3 && match.entries().get(0).is("monarch");
         boolean hour = prose.isNumber(match.first() - 1) && match.entries().get(0).phrase().length() == 2;
         boolean half = prose.is(match.first() - 1, '-') && prose.touchesNext(match.first() - 2) && !Offices.standsBefore(prose.folded(match.first() - 2));
         return hour || half || addressed || prose.isCapitalised(match.first()) && PersonNames.isSonOf(prose.folded(match.first() - 1));
@@ -127,13 +131,14 @@ final class OfficeFinder {
         }
         Behind behind = behind(office.end());
         // the ambassador of Turkey to Rwanda is Turkey's
-        boolean sent = office.office().kind().equals("envoy") && (prose.folded(office.end()).equals("to") || prose.folded(office.end()).equals("for"));
+        boolean sent = office.office().is("envoy") && (prose.folded(office.end()).equals("to") || prose.folded(office.end()).equals("for"));
         String country = sent ? null : behind.country;
         boolean inOrganization = behind.inOrganization && !sent;
         if (country == null && !inOrganization) {
             Claim owner = owner(office.first());
-            country = owner == null ? null : owner.country();
-            inOrganization = owner != null && owner.is(Sort.ORGANIZATION);
+            OfficePhrase superior = owner == null ? superior(office.first()) : null;
+            country = owner != null ? owner.country() : superior == null ? null : superior.country();
+            inOrganization = owner != null ? owner.is(Sort.ORGANIZATION) : superior != null ? superior.inOrganization() || superior.office().is("secretary general") : isOfBody(office);
         }
         return joined(new OfficePhrase(office.first(), behind.end, office.office(), country, inOrganization));
     }
@@ -141,7 +146,7 @@ final class OfficeFinder {
     /** With the second office of the same person: Prime Minister and Head of Government of the Republic of Niger. */
     private OfficePhrase joined(OfficePhrase office) {
         OfficePhrase second = prose.folded(office.end()).equals("and") ? reading.officeAt(office.end() + 1) : null;
-        if (second == null || second.first() != office.end() + 1 || second.office().isTitle() || office.office().isPlural()) {
+        if (second == null || second.first() != office.end() + 1 || second.office().isTitle() || office.office().plural()) {
             return office;
         }
         boolean apposition = prose.is(office.first() - 1, ',') || prose.is(second.end(), ',') && prose.isCapitalised(second.end() + 1);
@@ -149,8 +154,8 @@ final class OfficeFinder {
                 && !prose.folded(office.first() - 1).equals("the") && (office.country() == null || second.country() == null || office.country().equals(second.country()));
         boolean named = ministers || prose.isCapitalised(second.end()) && reading.at(second.end()) == null && second.office().kind().equals(office.office().kind());
         String country = office.country() == null ? second.country() : office.country();
-        return apposition || named || office.office().kind().equals("deputy") && prose.isCapitalised(second.end())
-                ? new OfficePhrase(office.first(), second.end(), office.office().kind().equals("deputy") ? second.office() : office.office(), country,
+        return apposition || named || office.office().is("deputy") && prose.isCapitalised(second.end())
+                ? new OfficePhrase(office.first(), second.end(), office.office().is("deputy") ? second.office() : office.office(), country,
                         office.inOrganization() || second.inOrganization()) : office;
     }
 
@@ -169,8 +174,23 @@ final class OfficeFinder {
         // the International Monetary Fund (IMF) | Managing Director
         before = prose.is(before, ')') && prose.is(before - 2, '(') && prose.sentenceOf(before) == prose.sentenceOf(first) ? before - 3 : before;
         Claim claim = reading.at(before);
+        if (claim != null && prose.is(claim.first() - 1, '-') && prose.touchesNext(claim.first() - 1) && reading.at(claim.first() - 2) == null) {
+            // the pro-EU | president is not the EU's
+            return null;
+        }
         boolean sameSentence = claim != null && prose.sentenceOf(claim.first()) == prose.sentenceOf(first);
         return sameSentence && !claim.is(Sort.PERSON) && !claim.is(Sort.NOTHING) && !claim.is(Sort.EVENT) ? claim : null;
+    }
+
+    /** The Secretary-General's | Special Envoy: an office that somebody has from another. */
+    private OfficePhrase superior(int first) {
+        return first > 0 && prose.kind(first - 1) == Prose.Kind.POSSESSIVE && prose.sentenceOf(first - 1) == prose.sentenceOf(first) ? reading.officeAt(first - 2) : null;
+    }
+
+    /** The association | president: an office of a body that is not named. */
+    private boolean isOfBody(OfficePhrase office) {
+        NameWords.NameWord body = office.first() > 0 && !prose.isCapitalised(office.first() - 1) ? NameWords.of(prose.folded(office.first() - 1)) : null;
+        return body != null && body.sort() == Sort.ORGANIZATION && (office.office().is("president") || !office.office().isOfState());
     }
 
     private record Behind(int end, String country, boolean inOrganization) {
@@ -205,7 +225,7 @@ final class OfficeFinder {
                 country = nested.country() == null ? country : nested.country();
                 inOrganization |= nested.inOrganization();
             } else if (claim != null && claim.first() == at && (claim.sort().isPlace() || claim.is(Sort.ORGANIZATION)) && !link.equals("at")) {
-                end = claim.end();
+                end = claim.is(Sort.ORGANIZATION) && !prose.isCapitalised(claim.end()) ? fieldEnd(claim.end()) : claim.end();
                 // the ambassador of Russia in Kazakhstan is Russia's
                 country = claim.country() == null || country != null && (link.equals("в") || link.equals("to")) ? country : claim.country();
                 inOrganization |= claim.is(Sort.ORGANIZATION);
@@ -222,7 +242,7 @@ final class OfficeFinder {
 
     private boolean isEnvoy(int token) {
         OfficePhrase office = reading.officeAt(token);
-        return office != null && (office.office().kind().equals("envoy") || office.office().kind().equals("former"));
+        return office != null && (office.office().is("envoy") || office.office().is("former"));
     }
 
     /** Past "Foreign Affairs", "Trade and Integration", "energy". */

@@ -15,7 +15,7 @@ record OfficePhrase(int first, int end, Office office, String country, boolean i
 
     /** Whether another office may stand beside it that says more: General, Professor, an ambassador of nobody knows whom. */
     boolean isHonour() {
-        return office.isTitle() || office.isRank() || office.kind().equals("envoy") && country == null && end - first <= 2;
+        return office.isTitle() || office.isRank() || office.is("envoy") && country == null && end - first <= 2;
     }
 
     /** The same words, belonging to a country that is said elsewhere. */

@@ -17,8 +17,12 @@ final class Offices {
         Lexicon.Builder<Office> builder = Lexicon.builder();
         for (Tsv.Row row : Tsv.read("/lexicon/offices.tsv")) {
             String gender = row.get("gender");
-            Office office = new Office(row.need("phrase"), row.need("kind"), gender == null ? null : Gender.valueOf(gender.toUpperCase(Locale.ROOT)));
+            Office office = new Office(row.need("phrase"), row.need("kind"), gender == null ? null : Gender.valueOf(gender.toUpperCase(Locale.ROOT)), false, row.list("countries"));
             RussianCases.of(office.phrase()).forEach(form -> builder.add(form, office));
+            String plural = OfficeKind.of(office.kind()).shared() ? Plurals.of(office.phrase()) : null;
+            if (plural != null) {
+                builder.add(plural, new Office(plural, office.kind(), office.gender(), true, office.countries()));
+            }
         }
         LEXICON = builder.build();
         for (Tsv.Row row : Tsv.read("/lexicon/office_parts.tsv")) {
@@ -37,10 +41,15 @@ final class Offices {
         return WORDS.getOrDefault(folded, "").contains("before");
     }
 
-    /** What the office is with this word before it: a vice president is a deputy, no president. */
+    /** Whether the word stands behind an office and a hyphen: elect, designate. */
+    static boolean standsBehind(String folded) {
+        return WORDS.getOrDefault(folded, "").contains("behind");
+    }
+
+    /** What the office is with this word beside it: a vice president is a deputy, no president. */
     static Office with(String folded, Office office) {
         String kind = MAKES.get(folded);
-        return kind == null ? office : new Office(office.phrase(), kind, office.gender());
+        return kind == null ? office : office.ofKind(kind);
     }
 
     /** Whether the word says that the office is no longer held, or only for now. */

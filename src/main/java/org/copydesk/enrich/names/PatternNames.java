@@ -10,7 +10,8 @@ import org.copydesk.text.Prose;
  * Board, Islamic Organization for Food Security, Port of Lome, Akorda press service.
  */
 final class PatternNames {
-    private static final Set<String> LINKS = Set.of("of", "for", "on", "in", "and", "&", "the", "de", "la", "du", "des", "del");
+    private static final Set<String> LINKS = NameLinks.of("link");
+    private static final Set<String> COMMON = NameLinks.of("common");
     private final Reading reading;
     private final Prose prose;
     private PlaceChooser chooser;
@@ -31,7 +32,7 @@ final class PatternNames {
         NameWords.NameWord word = match.entries().get(0);
         boolean capital = prose.isCapitalised(match.first());
         Claim already = reading.at(match.first());
-        if (!capital && !word.lowerCase() || already != null && already.sort() != Sort.REGION && already.sort() != Sort.CITY) {
+        if (!capital && !word.lowerCase() || reading.officeAt(match.first()) != null || already != null && already.sort() != Sort.REGION && already.sort() != Sort.CITY) {
             return;
         }
         int first = word.position() == NameWords.Position.FIRST ? match.first() : before(match.first(), word.calledAfterPeople());
@@ -123,9 +124,6 @@ final class PatternNames {
         return at;
     }
 
-    private static final Set<String> COMMON = Set.of("the", "a", "an", "this", "that", "these", "our", "his", "her", "its", "their", "my", "in", "on", "at", "by",
-            "for", "from", "with", "as", "when", "while", "after", "before", "since", "under", "if", "and", "but", "meanwhile", "today", "yesterday", "earlier", "also", "both", "all", "each", "every", "no", "another", "other", "many", "some", "most", "new", "last", "next", "to", "of");
-
     private boolean isCommon(int token) {
         return COMMON.contains(prose.folded(token));
     }
@@ -135,7 +133,8 @@ final class PatternNames {
     }
 
     private boolean isPart(int token) {
-        if (reading.officeAt(token) != null) {
+        // the Council of | Ministers
+        if (reading.officeAt(token) != null && !(reading.officeAt(token).office().plural() && prose.isCapitalised(token))) {
             return false;
         }
         Claim claim = reading.at(token);

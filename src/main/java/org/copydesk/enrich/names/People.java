@@ -146,9 +146,13 @@ final class People {
     private void join(Person person, Claim claim) {
         person.claims.add(claim);
         byClaim.put(claim, person);
+        if (person.country == null && Constituencies.areBehind(prose, claim.end())) {
+            person.country = Constituencies.COUNTRY;
+        }
         OfficePhrase office = besides.of(claim);
         if (office != null) {
-            Claim place = prose.folded(claim.end()).equals("of") ? reading.at(claim.end() + 1) : null;
+            int behind = prose.folded(claim.end() + 1).equals("the") ? claim.end() + 2 : claim.end() + 1;
+            Claim place = prose.folded(claim.end()).equals("of") ? reading.at(behind) : null;
             boolean own = office.country() == null && place != null && place.sort().isPlace();
             person.meet(own ? new OfficePhrase(office.first(), office.end(), office.office(), place.country(), false) : office);
         }

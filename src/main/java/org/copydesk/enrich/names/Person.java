@@ -98,8 +98,8 @@ final class Person {
         if (leader == null || leader.person().country() == null) {
             return country;
         }
-        boolean said = country == null && offices.stream().anyMatch(OfficePhrase::inOrganization);
-        return leader.headsOrganization(said ? null : day) && (said || day != null) ? null : leader.person().country();
+        boolean elsewhere = country == null && offices.stream().anyMatch(OfficePhrase::inOrganization) && offices.stream().noneMatch(office -> office.office().isOnlyOne() && !office.inOrganization());
+        return elsewhere || day != null && leader.headsOrganization(day) ? null : leader.person().country();
     }
 
 }

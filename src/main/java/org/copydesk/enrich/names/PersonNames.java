@@ -1,20 +1,27 @@
 package org.copydesk.enrich.names;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.copydesk.text.Prose;
 
 /** Fourth step: names of people, by the office before or behind them or by a given name. */
 final class PersonNames {
-    private static final Set<String> PARTICLES = Set.of("de", "da", "di", "do", "dos", "das", "du", "del", "della", "der", "den", "van", "von", "zu", "bin", "ibn", "bint",
-            "al", "el", "ul", "ur", "la", "le", "ter", "ten", "y", "e", "af", "av", "abu", "ben", "uly", "kyzy");
-    private static final Set<String> SON_OF = Set.of("bin", "ibn", "bint", "ben");
+    private static final Set<String> PARTICLES = NameLinks.of("particle");
+    private static final Set<String> SON_OF = NameLinks.of("son of");
     private static final int MOST_WORDS = 7;
     private final Reading reading;
     private final Prose prose;
+    /** Last words of the names of several words that were known before. */
+    private final Set<String> surnames = new HashSet<>();
 
     private PersonNames(Reading reading) {
         this.reading = reading;
         this.prose = reading.prose;
+        for (Claim claim : reading.claims()) {
+            if (claim.is(Sort.PERSON) && claim.end() - claim.first() > 1) {
+                surnames.add(prose.folded(claim.end() - 1));
+            }
+        }
     }
 
     static boolean isSonOf(String folded) {
@@ -48,7 +55,7 @@ final class PersonNames {
         if (prose.is(first, ',') && (office.country() != null || office.end() - office.first() > 2 && GivenNames.contains(prose.folded(first + 1)))) {
             first++;
         }
-        if (isSurname(first)) {
+        if (isSurname(first) || isGivenName(first)) {
             reading.release(first, first + 1);
         }
         if (!canStart(first) || prose.sentenceOf(first) != prose.sentenceOf(office.first())) {
@@ -56,14 +63,26 @@ final class PersonNames {
         }
         int end = end(first);
         boolean compound = prose.is(end, '-') && prose.touchesNext(end) && prose.touchesNext(end - 1) && !prose.isCapitalised(end + 1);
+        Claim next = reading.at(end);
+        if (next != null && next.is(Sort.PERSON) && next.first() == end && end > first && prose.end(end - 1) + 1 == prose.start(end)) {
+            // Prime Minister Ion | Marcel Ciolacu
+            reading.claim(new Claim(first, next.end(), Sort.PERSON, next.entity()));
+            return;
+        }
         claim(first, compound ? first : end);
+    }
+
+    /** Whether what looks like a city is the first of two names: Ambassador Yao Wen is not Yao in Japan. */
+    private boolean isGivenName(int token) {
+        Claim city = reading.at(token);
+        return city != null && city.is(Sort.CITY) && city.first() == token && city.end() == token + 1 && prose.isCapitalised(token + 1) && reading.isFree(token + 1)
+                && prose.end(token) + 1 == prose.start(token + 1) && !NameWords.isAny(prose.folded(token + 1));
     }
 
     /** Whether a small city here is the last name of somebody named in full elsewhere: President Hassan is not Hassan in India. */
     private boolean isSurname(int token) {
         Claim city = reading.at(token);
-        return city != null && city.is(Sort.CITY) && city.end() == token + 1 && reading.claims().stream().anyMatch(
-                claim -> claim.is(Sort.PERSON) && claim.end() - claim.first() > 1 && prose.folded(claim.end() - 1).equals(prose.folded(token)));
+        return city != null && city.is(Sort.CITY) && city.end() == token + 1 && surnames.contains(prose.folded(token));
     }
 
     /** William Ruto, the President of Kenya. */
@@ -96,6 +115,9 @@ final class PersonNames {
 
     private void claim(int first, int end) {
         if (end > first) {
+            if (end - first > 1) {
+                surnames.add(prose.folded(end - 1));
+            }
             reading.claim(new Claim(first, end, Sort.PERSON, null));
         }
     }

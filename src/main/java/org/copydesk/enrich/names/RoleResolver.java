@@ -19,20 +19,24 @@ final class RoleResolver {
     private final People people;
     private final LocalDate day;
     private final Map<OfficePhrase, Entity> resolved = new HashMap<>();
-    /** Offices that are said of somebody named. */
-    private final Set<OfficePhrase> given = new HashSet<>();
+    /** First tokens of the offices that are said of somebody named. */
+    private final Set<Integer> given = new HashSet<>();
     /** Who holds an office, by its kind and its country. */
     private final Map<List<String>, List<Person>> holders = new HashMap<>();
     /** Before token {@link #heard}: where each was first spoken of in the last sentence that speaks of them. */
     private final Map<Entity, Integer> lastSpokenOf = new HashMap<>();
     private int heard;
+    /** Whose head of state "the Head of State" is, before any other's: that of the country where it was written; or null. */
+    private final String home;
 
     RoleResolver(Reading reading, People people) {
         this.reading = reading;
         this.prose = reading.prose;
         this.people = people;
         this.day = reading.article.clean().publishedOn();
-        people.all().forEach(person -> given.addAll(person.offices));
+        String publisher = Hosts.of(reading.article);
+        this.home = publisher == null ? Hosts.datelineCountry(reading.article) : publisher;
+        people.all().forEach(person -> person.offices.forEach(office -> given.add(office.first())));
     }
 
     List<Mention> resolve() {
@@ -52,13 +56,13 @@ final class RoleResolver {
         boolean named = next != null && next.is(Sort.PERSON);
         boolean bureau = office.end() < prose.size() && prose.kind(office.end()) == Prose.Kind.POSSESSIVE && prose.folded(office.end() + 1).equals("office");
         boolean definite = office.country() != null || prose.folded(office.first() - 1).equals("the");
-        return !named && !bureau && definite && !given.contains(office);
+        return !named && !bureau && definite && !given.contains(office.first());
     }
 
     private Entity person(OfficePhrase office) {
         List<Person> holders = holders(office.office(), office.country()).stream().filter(person -> hasField(person, office)).toList();
         if (office.country() != null) {
-            boolean special = office.office().kind().equals("minister") && !fields(office).isEmpty();
+            boolean special = office.office().is("minister") && !fields(office).isEmpty();
             Leader leader = day == null || special ? null : Leaders.inOffice(office.office(), office.country(), day);
             if (holders.size() > 1) {
                 return holders.stream().filter(person -> leader != null && person.leader == leader).map(Person::entity).findFirst().orElseGet(() -> nearest(holders, office));
@@ -67,6 +71,10 @@ final class RoleResolver {
         }
         Set<Person> here = named(prose.sentenceOf(office.first()));
         List<Person> elsewhere = holders.stream().filter(person -> !here.contains(person)).toList();
+        List<Person> own = office.office().is("head of state") ? holders.stream().filter(person -> home != null && home.equals(person.country())).toList() : List.of();
+        if (own.size() == 1) {
+            return own.get(0).entity();
+        }
         return elsewhere.isEmpty() ? null : elsewhere.size() == 1 ? elsewhere.get(0).entity() : nearest(elsewhere, office);
     }
 
@@ -85,7 +93,7 @@ final class RoleResolver {
     /** Whether the person is minister of that, too: the minister of defence is no minister of trade. */
     private boolean hasField(Person person, OfficePhrase office) {
         Set<String> fields = fields(office);
-        return !office.office().kind().equals("minister") || fields.isEmpty()
+        return !office.office().is("minister") || fields.isEmpty()
                 || person.offices.stream().anyMatch(held -> !java.util.Collections.disjoint(fields(held), fields));
     }
 

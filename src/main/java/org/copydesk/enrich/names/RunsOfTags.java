@@ -9,7 +9,7 @@ import org.copydesk.text.Prose;
 
 /** What the tagger said of a text, corrected by what stands beside a name and by how the same name is used elsewhere. One thread. */
 final class RunsOfTags {
-    private static final Set<String> ARTICLES = Set.of("al", "el");
+    private static final Set<String> ARTICLES = NameLinks.of("article");
     private final Reading reading;
     private final Prose prose;
     private final Tag[] tags;
@@ -76,6 +76,11 @@ final class RunsOfTags {
             if (reading.at(i) != null || NameWords.isAny(prose.folded(i)) || prose.folded(i).equals("of") || prose.is(i, '&')) {
                 return false;
             }
+        }
+        Claim nation = reading.at(first - 1);
+        if (nation != null && nation.is(Sort.NATIONALITY) && end - first == 2 && tags[first].sort == Sort.CITY && prose.folded(nation.first() - 1).equals("the")) {
+            // the Paraguayan | Euclides Acevedo
+            return true;
         }
         OfficePhrase office = reading.officeAt(first - 1);
         OfficePhrase announced = prose.is(first - 1, ',') && end - first > 1 ? reading.officeAt(first - 2) : null;

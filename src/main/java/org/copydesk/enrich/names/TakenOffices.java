@@ -15,7 +15,7 @@ final class TakenOffices {
 
     TakenOffices(List<OfficePhrase> offices, List<Person> people) {
         for (OfficePhrase office : offices) {
-            if (office.country() != null) {
+            if (office.country() != null && !office.office().plural()) {
                 named.computeIfAbsent(office.office().kind(), kind -> new HashMap<>()).computeIfAbsent(office.country(), country -> new ArrayList<>()).add(office);
             }
         }
@@ -43,6 +43,13 @@ final class TakenOffices {
             }
         });
         return taken;
+    }
+
+    /** The countries whose officials the text calls theirs, as it calls those from abroad: the Chinese ambassador. */
+    Set<String> labelled() {
+        Set<String> labelled = new HashSet<>();
+        named.values().forEach(countries -> labelled.addAll(countries.keySet()));
+        return labelled;
     }
 
     /** Whether somebody's counterpart is of this country. */

@@ -89,4 +89,30 @@ class OfficesTest {
                 "Mohammed bin Abdulrahman bin Jassim Al-Thani = Mohammed bin Abdulrahman Al Thani QAT, Prime Minister and Minister of Foreign Affairs",
                 "Mohammed = Mohammed bin Abdulrahman Al Thani QAT");
     }
+
+    @Test
+    void anOfficeCanSayAtLengthWhatItIsFor() {
+        String body = "The EU Special Representative for the Belgrade-Pristina dialogue, Miroslav Lajčák, met Kosovo's Prime Minister Albin Kurti.";
+        assertThat(people("2022-08-18", body)).as("an envoy of a body has no country").containsExactly(
+                "Miroslav Lajčák = Miroslav Lajcak, Special Representative for the Belgrade-Pristina dialogue", "Albin Kurti = Albin Kurti XKX, Prime Minister");
+    }
+
+    @Test
+    void listsShareThePlural() {
+        String body = "The letter by Sens. Sherrod Brown, D-Ohio; and Bob Menendez, D-N.J., went out. With the President came Cabinet Secretaries Dr Fred Matiang'i (Interior) and Joe Mucheru (ICT).";
+        assertThat(people(null, body)).contains("Sherrod Brown = Sherrod Brown USA, Sens.", "Bob Menendez = Bob Menendez USA, Sens.",
+                "Joe Mucheru = Joe Mucheru KEN, Cabinet Secretaries");
+    }
+
+    @Test
+    void aClauseSaysWhatSomebodyIs() {
+        String body = "Annalena Baerbock, who has been German foreign minister since 2021, flew to Dakar. Ousmane Sonko was named prime minister of Senegal.";
+        assertThat(people(null, body)).containsExactly("Annalena Baerbock = Annalena Baerbock DEU, foreign minister", "Ousmane Sonko = Ousmane Sonko SEN, prime minister of Senegal");
+    }
+
+    @Test
+    void whatLooksLikeACityBehindAnOfficeIsAName() {
+        String body = "Chinese Ambassador to Bangladesh Yao Wen called on the minister.";
+        assertThat(people(null, body)).contains("Yao Wen = Yao Wen CHN, Ambassador to Bangladesh");
+    }
 }

@@ -1,0 +1,136 @@
+package org.copydesk.enrich.names;
+
+import org.copydesk.text.Prose;
+
+/** The office that is written before a name. */
+final class OfficeBefore {
+    /** In tokens: how far before a name an office may begin that says at length what it is for. */
+    private static final int FARTHEST = 16;
+    private final Reading reading;
+    private final Prose prose;
+    private final OfficeLinks links;
+
+    OfficeBefore(Reading reading) {
+        this.reading = reading;
+        this.prose = reading.prose;
+        this.links = new OfficeLinks(reading);
+    }
+
+    /** President | Paul Kagame. */
+    OfficePhrase adjoining(Claim claim) {
+        OfficePhrase before = reading.officeAt(claim.first() - 1);
+        return before != null && before.end() == claim.first() && inSentence(before, claim) ? before : null;
+    }
+
+    /** Behind a comma or a bracket, at length, or shared by several names. */
+    OfficePhrase apart(Claim claim) {
+        OfficePhrase bracketed = bracketed(claim);
+        OfficePhrase announced = bracketed == null ? announced(claim) : bracketed;
+        OfficePhrase shared = announced == null ? shared(claim) : announced;
+        return shared == null ? atLength(claim) : shared;
+    }
+
+    /** External Affairs Minister (EAM) Subrahmanyam Jaishankar: the office before the short form of it, or of its body. */
+    private OfficePhrase bracketed(Claim claim) {
+        int close = claim.first() - 1;
+        boolean bracket = prose.is(close, ')') && prose.is(close - 2, '(');
+        OfficePhrase office = bracket ? reading.officeAt(close - 3) : null;
+        return office != null && office.end() == close - 2 && !office.office().isTitle() && inSentence(office, claim) ? office : null;
+    }
+
+    /** The new finance minister, | Christian Lindner, said; Serbian president, | Aleksandar Vucic. */
+    private OfficePhrase announced(Claim claim) {
+        OfficePhrase office = prose.is(claim.first() - 1, ',') && claim.end() - claim.first() > 1 ? reading.officeAt(claim.first() - 2) : null;
+        if (office == null || office.end() != claim.first() - 1 || office.office().isTitle() || !inSentence(office, claim)) {
+            return null;
+        }
+        boolean between = isDefinite(office) && (prose.is(claim.end(), ',') || claim.end() == prose.endOf(prose.sentenceOf(claim.first())));
+        return between || office.country() != null || office.inOrganization() || office.end() - office.first() > 2 ? office : null;
+    }
+
+    /** Whether the article stands before it: the new | finance minister. */
+    private boolean isDefinite(OfficePhrase office) {
+        int at = office.first() - 1;
+        while (at > office.first() - 3 && reading.isFree(at) && !OfficeLinks.ARTICLES.contains(prose.folded(at))) {
+            at--;
+        }
+        return OfficeLinks.ARTICLES.contains(prose.folded(at));
+    }
+
+    /** President Dr Julius Maada Bio; the Director General of African Affairs, Mr. Wu Peng: the office before the form of address. */
+    OfficePhrase title(OfficePhrase title) {
+        int at = title.first() - 1;
+        boolean comma = prose.is(at, ',');
+        OfficePhrase office = reading.officeAt(comma ? at - 1 : at);
+        if (office == null || office.end() != (comma ? at : title.first()) || prose.sentenceOf(office.first()) != prose.sentenceOf(title.first())) {
+            return null;
+        }
+        boolean sure = !comma || title.office().isTitle() || office.country() != null || office.inOrganization() || office.end() - office.first() > 2;
+        return office.isHonour() ? title(office) : sure ? office : null;
+    }
+
+    /** Special Envoy for the Great Lakes, | Huang Xia: an office that says what it is for in words that are no known name. */
+    private OfficePhrase atLength(Claim claim) {
+        int end = claim.first();
+        while (reading.officeAt(end - 1) != null && reading.officeAt(end - 1).isHonour()) {
+            end = reading.officeAt(end - 1).first();
+        }
+        boolean comma = prose.is(end - 1, ',');
+        end = comma ? end - 1 : end;
+        for (int at = end - 2; at >= Math.max(0, claim.first() - FARTHEST) && prose.sentenceOf(at) == prose.sentenceOf(claim.first()); at--) {
+            OfficePhrase office = reading.officeAt(at);
+            if (office != null && office.end() == at + 1) {
+                boolean sure = claim.end() - claim.first() > 1 && (prose.isCapitalised(office.first()) || comma && isDefinite(office)) && !office.office().isTitle();
+                return sure && links.tailEnd(office.end()) == end && (comma || prose.isCapitalised(end - 1)) ? extended(office, end) : null;
+            }
+        }
+        return null;
+    }
+
+    private OfficePhrase extended(OfficePhrase office, int end) {
+        boolean body = false;
+        for (int i = office.end(); i < end; i++) {
+            body |= reading.at(i) != null && reading.at(i).is(Sort.ORGANIZATION);
+        }
+        return new OfficePhrase(office.first(), end, office.office(), office.country(), office.inOrganization() || body);
+    }
+
+    /** Presidents Vladimir Putin of Russia and Kassym-Jomart Tokayev of Kazakhstan: the office is the second one's, too. */
+    private OfficePhrase shared(Claim claim) {
+        int at = claim.first() - 1;
+        while (reading.officeAt(at) != null && reading.officeAt(at).isHonour() && !reading.officeAt(at).office().plural()) {
+            at = reading.officeAt(at).first() - 1;
+        }
+        if (reading.officeAt(at) != null && reading.officeAt(at).office().plural()) {
+            return reading.officeAt(at);
+        }
+        boolean joined = prose.folded(at).equals("and") || prose.is(at, ',') || prose.is(at, ';');
+        if (!joined) {
+            return null;
+        }
+        at = prose.is(at - 1, ',') || prose.is(at - 1, ';') ? at - 1 : at;
+        at = prose.is(at - 1, ')') ? opening(at - 1) : at;
+        at = Constituencies.before(prose, at);
+        Claim place = reading.at(at - 1);
+        at = place != null && place.sort().isPlace() && prose.folded(place.first() - 1).equals("of") ? place.first() - 2 : at - 1;
+        Claim other = reading.at(at);
+        return other != null && other.is(Sort.PERSON) && inSentence(other, claim) ? shared(other) : null;
+    }
+
+    /** The bracket that this one closes: the ministers Fred Matiang'i | (Interior), Joe Mucheru (ICT). */
+    private int opening(int closing) {
+        int at = closing;
+        while (at > 0 && !prose.is(at, '(') && prose.sentenceOf(at - 1) == prose.sentenceOf(closing)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean inSentence(OfficePhrase office, Claim claim) {
+        return prose.sentenceOf(office.first()) == prose.sentenceOf(claim.first());
+    }
+
+    private boolean inSentence(Claim other, Claim claim) {
+        return prose.sentenceOf(other.first()) == prose.sentenceOf(claim.first());
+    }
+}

@@ -1,0 +1,118 @@
+package org.copydesk.enrich.names;
+
+import java.util.Set;
+import org.copydesk.text.Prose;
+
+/** The office that is written behind a name: Viktor Orban, the Hungarian prime minister; Baerbock, who has been foreign minister since. */
+final class OfficeBehind {
+    /** In words: has also been the. */
+    private static final int LONGEST_LINK = 6;
+    private final Reading reading;
+    private final Prose prose;
+    private final OfficeLinks links;
+
+    OfficeBehind(Reading reading) {
+        this.reading = reading;
+        this.prose = reading.prose;
+        this.links = new OfficeLinks(reading);
+    }
+
+    OfficePhrase of(Claim claim) {
+        int at = pastAge(pastLetters(claim.end()));
+        if (prose.is(at, ',')) {
+            OfficePhrase apposition = apposition(claim, at);
+            return apposition != null ? apposition : said(claim, at + 1);
+        }
+        if (isDash(at) || prose.is(at, '(')) {
+            OfficePhrase office = links.beginningAt(links.pastOwner(at + 1));
+            return office != null && inSentence(office, claim) && isWhole(office, prose.is(at, '(') ? ')' : ',') ? office : null;
+        }
+        return said(claim, at);
+    }
+
+    private OfficePhrase apposition(Claim claim, int comma) {
+        int at = links.pastOwner(comma + 1);
+        OfficePhrase office = links.beginningAt(at);
+        if (office == null || !inSentence(office, claim) || isSomebodyElses(office)) {
+            return null;
+        }
+        boolean plain = at == comma + 1 && (!prose.isCapitalised(at) || office.country() != null);
+        return plain || closes(office.end()) ? office : null;
+    }
+
+    /** Who has been, is now, was elected: the office that a clause says. */
+    private OfficePhrase said(Claim claim, int from) {
+        int at = Math.max(past(OfficeLinks.BEING, from), past(OfficeLinks.MAKING, from));
+        if (at == from || !hasVerb(from, at) && !prose.folded(from).equals("as")) {
+            return null;
+        }
+        OfficePhrase office = links.beginningAt(links.pastOwner(at));
+        boolean whole = office != null && inSentence(office, claim) && !isSomebodyElses(office) && !office.office().plural();
+        return whole && !(office.end() < prose.size() && prose.kind(office.end()) == Prose.Kind.POSSESSIVE) ? office : null;
+    }
+
+    private int past(Set<String> words, int from) {
+        int at = from;
+        while (at < prose.size() && at - from < LONGEST_LINK && !prose.isCapitalised(at) && words.contains(prose.folded(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean hasVerb(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (OfficeLinks.BEING_VERBS.contains(prose.folded(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** John Smith | MP, chairman of the committee; Sherrod Brown, | D-Ohio. */
+    private int pastLetters(int end) {
+        OfficePhrase letters = reading.officeAt(end);
+        if (letters != null && letters.end() == end + 1 && letters.office().is("lawmaker") && prose.is(letters.end(), ',')) {
+            return letters.end();
+        }
+        letters = prose.is(end, '(') && prose.is(end + 2, ')') ? reading.officeAt(end + 1) : null;
+        return letters != null && letters.office().is("lawmaker") && prose.is(end + 3, ',') ? end + 3 : end;
+    }
+
+    /** Kailash Raj Pokharel, 54 |, the mayor. */
+    private int pastAge(int end) {
+        boolean age = prose.is(end, ',') && prose.isNumber(end + 1) && prose.end(end + 1) - prose.start(end + 1) == 2 && prose.is(end + 2, ',');
+        return age ? end + 2 : end;
+    }
+
+    private boolean isDash(int token) {
+        return (prose.is(token, '–') || prose.is(token, '—') || prose.is(token, '-')) && !prose.touchesNext(token - 1) && !prose.touchesNext(token);
+    }
+
+    /** Whether a name stands right behind the office: the President | Xi Jinping. */
+    private boolean isSomebodyElses(OfficePhrase office) {
+        Claim next = reading.at(office.end());
+        return next != null && next.is(Sort.PERSON) && next.first() == office.end();
+    }
+
+    private boolean isWhole(OfficePhrase office, char closing) {
+        int end = links.tailEnd(office.end());
+        return end == prose.endOf(prose.sentenceOf(office.first())) || prose.is(end, closing) || prose.is(end, ',') || prose.is(end, '.') || prose.is(end, ';');
+    }
+
+    /** Whether an apposition can end here; "After greeting her guest, the President said" holds none. */
+    private boolean closes(int token) {
+        if (ends(token) || OfficeLinks.CLOSING.contains(prose.folded(token))) {
+            return true;
+        }
+        int end = links.tailEnd(token);
+        return end > token && ends(end);
+    }
+
+    private boolean ends(int token) {
+        return token >= prose.size() || prose.kind(token) == Prose.Kind.MARK || prose.sentenceOf(token) != prose.sentenceOf(token - 1);
+    }
+
+    private boolean inSentence(OfficePhrase office, Claim claim) {
+        return prose.sentenceOf(office.first()) == prose.sentenceOf(claim.first());
+    }
+}
