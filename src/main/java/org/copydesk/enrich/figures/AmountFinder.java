@@ -34,6 +34,7 @@ final class AmountFinder {
         int lastMoney = -2;
         for (int i = 0; i < prose.size(); i++) {
             Numeral numeral = dates.get(i) ? null : numerals.at(prose, i);
+            numeral = numeral == null && !dates.get(i) && currencies.glued(prose, i) != null ? numerals.behindSign(prose, i) : numeral;
             if (numeral == null || isName(prose, numeral)) {
                 i = numeral == null ? i : numeral.end() - 1;
                 continue;
@@ -101,7 +102,8 @@ final class AmountFinder {
     }
 
     private Meaning read(Prose prose, Numeral numeral, Numeral last, Set<String> countries) {
-        Currencies.Found sign = currencies.before(prose, numeral.first());
+        Currencies.Found glued = numeral.spelled() ? null : currencies.glued(prose, numeral.first());
+        Currencies.Found sign = glued == null ? currencies.before(prose, numeral.first()) : glued;
         int end = last.end();
         int next = prose.is(end, '-') && prose.touchesNext(end - 1) && prose.touchesNext(end) ? end + 1 : end;
         BigDecimal letter = prose.touchesNext(end - 1) || sign != null ? numerals.gluedScale(prose, end) : null;

@@ -1,6 +1,8 @@
 package org.copydesk.enrich.figures;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
@@ -19,6 +21,8 @@ final class Currencies {
 
     private static final int LONGEST_SIGN = 4;
     private final Lexicon<Name> signs;
+    /** Codes by signs of letters alone, where a sign has one. */
+    private final Map<String, String> letters = new HashMap<>();
     private final Lexicon<Name> names;
 
     Currencies() {
@@ -30,6 +34,9 @@ final class Currencies {
             for (String sign : row.list("signs")) {
                 Name name = new Name(code, row.get("country"), sign, true, usual);
                 signBuilder.add(sign, name);
+                if (Character.isLetter(sign.charAt(sign.length() - 1))) {
+                    letters.putIfAbsent(sign, code);
+                }
                 nameBuilder.add(sign, name);
             }
             for (String word : row.list("words")) {
@@ -55,6 +62,17 @@ final class Currencies {
             }
         }
         return null;
+    }
+
+    /** The sign with which this word begins, its number behind it: Rs500; or null. */
+    Found glued(Prose prose, int token) {
+        String word = prose.isWord(token) && Character.isDigit(prose.text().charAt(prose.end(token) - 1)) ? prose.token(token) : "";
+        int digit = 0;
+        while (digit < word.length() && Character.isLetter(word.charAt(digit))) {
+            digit++;
+        }
+        String code = digit < 2 ? null : letters.get(word.substring(0, digit)); // "R2D2", "A4" are no sums
+        return code == null ? null : new Found(token, token + 1, code);
     }
 
     /** The name or sign that begins at this token, or null. A name that currencies share is that of one of these countries. */

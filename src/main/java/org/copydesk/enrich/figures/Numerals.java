@@ -41,6 +41,23 @@ final class Numerals {
         return glued.get(prose.folded(token));
     }
 
+    /** The number at the end of this word, whose beginning is a sign: Rs500, Rs500,000; or null. */
+    Numeral behindSign(Prose prose, int i) {
+        String word = prose.token(i);
+        int first = 0;
+        while (first < word.length() && !Character.isDigit(word.charAt(first))) {
+            first++;
+        }
+        StringBuilder written = new StringBuilder(word.substring(first));
+        int end = i + 1;
+        while (prose.touchesNext(end - 1) && (prose.is(end, ',') || prose.is(end, '.')) && prose.touchesNext(end) && prose.isNumber(end + 1)) {
+            written.append(prose.token(end)).append(prose.token(end + 1));
+            end += 2;
+        }
+        BigDecimal value = Digits.value(written.toString());
+        return value == null ? null : scaled(prose, new Numeral(i, end, value, BigDecimal.ONE, false));
+    }
+
     private Numeral digits(Prose prose, int i) {
         int end = i + 1;
         StringBuilder written = new StringBuilder(prose.token(i));

@@ -11,11 +11,14 @@ import org.copydesk.text.Tsv;
 final class Tense {
     private final Map<String, Boolean> future = new HashMap<>();
     private final Set<String> infinitives = new HashSet<>();
+    private final Set<String> invites = new HashSet<>();
 
     Tense() {
         Tsv.read("/lexicon/tense.tsv").forEach(row -> {
             if (row.need("tense").equals("to")) {
                 infinitives.add(row.need("word"));
+            } else if (row.need("tense").equals("invites")) {
+                invites.add(row.need("word"));
             } else {
                 future.put(row.need("word"), row.need("tense").equals("future"));
             }
@@ -35,7 +38,7 @@ final class Tense {
             if (month || before.equals("be") || before.equals("to") && !word.equals("the")) {
                 continue;
             }
-            Boolean known = future.get(word);
+            Boolean known = invites.contains(word) ? Boolean.valueOf(invited(prose, i, token)) : future.get(word);
             if (known != null) {
                 return known;
             }
@@ -44,6 +47,16 @@ final class Tense {
             }
         }
         return ahead(prose, token);
+    }
+
+    /** "Invited her to a summit in September": what somebody is invited to lies ahead. */
+    private static boolean invited(Prose prose, int verb, int token) {
+        for (int i = verb + 1; i < token; i++) {
+            if (prose.folded(i).equals("to") || prose.folded(i).equals("for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "On Tuesday, the minister will": where nothing stands before, what follows decides. */

@@ -118,6 +118,16 @@ class FigureFinderTest {
     }
 
     @Test
+    void whatSomebodyIsInvitedToLiesAhead() {
+        assertThat(dates("He invited her to a summit in November. She was invited in March.", WEDNESDAY)).containsExactly("2022-11-01..2022-11-30 explicit", "2022-03-01..2022-03-31 explicit");
+    }
+
+    @Test
+    void readsASignThatTouchesItsNumber() {
+        assertThat(amounts("It costs Rs500, a mill Rs500,000 and a port KSh2.5 billion, as Article R2 says.")).containsExactly("500 INR", "500000 INR", "2500000000 KES");
+    }
+
+    @Test
     void countsPopulations() {
         assertThat(amounts("Sri Lanka, with a population of about 22 million, and Malawi, whose population is 20 million strong, trade more by 14.2pc."))
                 .contains("22000000 population", "14.2 %");
