@@ -69,7 +69,8 @@ final class AmountFinder {
         Qualifiers.Found how = qualifiers.before(prose, meaning.first);
         boolean grown = how.qualifier() != null && (how.qualifier().equals("grew by") || how.qualifier().equals("fell by"));
         String qualifier = grown && meaning.kind == Amount.Kind.COUNT ? null : how.qualifier();
-        String subject = Subjects.of(prose, meaning.first, meaning.end, how.first());
+        int verb = meaning.kind == Amount.Kind.COUNT ? meaning.first : how.first(); // what stands before "15 agreements" is who signed them
+        String subject = Subjects.of(prose, meaning.first, meaning.end, verb);
         if (upper == null) {
             found.add(amount(prose, meaning, lower.value(), subject, qualifier));
             return;

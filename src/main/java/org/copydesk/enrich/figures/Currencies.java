@@ -21,7 +21,7 @@ final class Currencies {
 
     private static final int LONGEST_SIGN = 4;
     private final Lexicon<Name> signs;
-    /** Codes by signs of letters alone, where a sign has one. */
+    /** Codes by signs of letters that are no codes themselves: Rs, KSh. */
     private final Map<String, String> letters = new HashMap<>();
     private final Lexicon<Name> names;
 
@@ -34,7 +34,7 @@ final class Currencies {
             for (String sign : row.list("signs")) {
                 Name name = new Name(code, row.get("country"), sign, true, usual);
                 signBuilder.add(sign, name);
-                if (Character.isLetter(sign.charAt(sign.length() - 1))) {
+                if (Character.isLetter(sign.charAt(sign.length() - 1)) && !sign.equals(code)) { // COP31 is a conference
                     letters.putIfAbsent(sign, code);
                 }
                 nameBuilder.add(sign, name);

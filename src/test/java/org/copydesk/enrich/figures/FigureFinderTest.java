@@ -124,7 +124,7 @@ class FigureFinderTest {
 
     @Test
     void readsASignThatTouchesItsNumber() {
-        assertThat(amounts("It costs Rs500, a mill Rs500,000 and a port KSh2.5 billion, as Article R2 says.")).containsExactly("500 INR", "500000 INR", "2500000000 KES");
+        assertThat(amounts("It costs Rs500, a mill Rs500,000 and a port KSh2.5 billion, as Article R2 says at COP31.")).containsExactly("500 INR", "500000 INR", "2500000000 KES");
     }
 
     @Test
