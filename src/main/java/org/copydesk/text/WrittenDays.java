@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -25,8 +24,8 @@ public final class WrittenDays {
         }
     }
 
-    private static final Map<String, Integer> MONTHS = new HashMap<>();
-    private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
+    private static final Map<String, Integer> MONTHS = CalendarNames.MONTHS;
+    private static final Map<String, DayOfWeek> WEEKDAYS = CalendarNames.WEEKDAYS;
     private static final MonthNames NEAR;
     private static final Pattern DAY;
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-feira)?");
@@ -36,16 +35,6 @@ public final class WrittenDays {
     private static final int LAST_YEAR = 2100;
 
     static {
-        for (Tsv.Row row : Tsv.read("/lexicon/calendar.tsv")) {
-            int number = Integer.parseInt(row.need("number"));
-            for (String name : row.list("names")) {
-                if (row.need("kind").equals("month")) {
-                    MONTHS.put(Folding.fold(name), number);
-                } else {
-                    WEEKDAYS.put(Folding.fold(name), DayOfWeek.of(number));
-                }
-            }
-        }
         NEAR = new MonthNames(MONTHS.keySet());
         String word = "\\p{L}[\\p{L}\\p{M}-]{1,14}";
         String weekday = "(?:(?<weekday>" + word + ")[.,]?\\s{1,3}(?:the\\s)?)?";

@@ -4,11 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.text.CalendarNames;
 import org.copydesk.text.Folding;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
@@ -48,23 +48,12 @@ final class DayWords {
         }
     }
 
-    private final Map<String, Integer> months = new HashMap<>();
-    private final Map<String, DayOfWeek> weekdays = new HashMap<>();
+    private final Map<String, Integer> months = CalendarNames.MONTHS;
+    private final Map<String, DayOfWeek> weekdays = CalendarNames.WEEKDAYS;
     private final Lexicon<Relative> relative;
     private final Set<String> beginnings = new HashSet<>();
 
     DayWords() {
-        for (Tsv.Row row : Tsv.read("/lexicon/calendar.tsv")) {
-            int number = Integer.parseInt(row.need("number"));
-            boolean month = row.need("kind").equals("month");
-            for (String name : row.list("names")) {
-                if (month) {
-                    months.put(Folding.fold(name), number);
-                } else {
-                    weekdays.put(Folding.fold(name), DayOfWeek.of(number));
-                }
-            }
-        }
         Lexicon.Builder<Relative> builder = Lexicon.builder();
         for (Tsv.Row row : Tsv.read("/lexicon/relative_days.tsv")) {
             boolean quarter = row.need("unit").equals("quarter");

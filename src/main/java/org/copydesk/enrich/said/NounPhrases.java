@@ -2,7 +2,7 @@ package org.copydesk.enrich.said;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.copydesk.text.Folding;
+import org.copydesk.text.CalendarNames;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.FunctionWords.Class;
 import org.copydesk.text.Prose;
@@ -17,11 +17,9 @@ final class NounPhrases {
 
     NounPhrases(SpeechVerbs verbs) {
         this.verbs = verbs;
-        for (Tsv.Row row : Tsv.read("/lexicon/calendar.tsv")) {
-            Set<String> kind = row.need("kind").equals("month") ? months : weekdays;
-            row.list("names").stream().filter(name -> name.length() > 2).forEach(name -> kind.add(Folding.fold(name)));
-        }
-        Tsv.read("/lexicon/tense.tsv").forEach(row -> past.add(row.need("word")));
+        CalendarNames.MONTHS.keySet().stream().filter(name -> name.length() > 2).forEach(months::add);
+        CalendarNames.WEEKDAYS.keySet().stream().filter(name -> name.length() > 2).forEach(weekdays::add);
+        Tsv.read("/lexicon/tense.tsv").stream().filter(row -> !row.need("tense").equals("invites")).forEach(row -> past.add(row.need("word")));
     }
 
     boolean isPronoun(Prose prose, int token) {
