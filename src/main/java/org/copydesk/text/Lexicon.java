@@ -1,10 +1,8 @@
 package org.copydesk.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,22 +15,21 @@ public final class Lexicon<E> {
     public record Match<E>(int first, int end, List<E> entries) {
     }
 
-    private static final class Node<E> {
-        private final Map<String, Node<E>> next = new HashMap<>(2);
-        private List<E> entries = List.of();
-    }
-
     /** Of so many bits one is set at most. */
     private static final int SPARSE = 8;
 
-    private final Node<E> root;
+    private final PhraseSteps steps;
     /** A bit by the hash of each first word: most words of a text begin no phrase, and this tells quicker than a look into the table. */
     private final long[] beginnings;
+    /** What the phrase that ends at a place stands for; empty where none ends. */
+    private final List<E>[] entries;
 
-    private Lexicon(Node<E> root) {
-        this.root = root;
-        this.beginnings = new long[Integer.highestOneBit(Math.max(1, root.next.size() * 2 * SPARSE / Long.SIZE))];
-        for (String word : root.next.keySet()) {
+    private Lexicon(PhraseSteps steps, List<E>[] entries) {
+        this.steps = steps;
+        this.entries = entries;
+        List<String> first = steps.wordsFrom(PhraseSteps.START);
+        this.beginnings = new long[Integer.highestOneBit(Math.max(1, first.size() * 2 * SPARSE / Long.SIZE))];
+        for (String word : first) {
             int bit = bit(word);
             beginnings[bit / Long.SIZE] |= 1L << bit;
         }
@@ -67,75 +64,75 @@ public final class Lexicon<E> {
 
     /** The longest phrase that begins at this token, or null. */
     public Match<E> at(Prose prose, int first) {
-        String word = prose.folded(first);
-        if (!mayBegin(word)) {
-            return null;
-        }
-        Node<E> longest = null;
-        int end = first;
-        Node<E> node = root.next.get(word);
-        for (int i = first + 1; node != null; i++) {
-            if (!node.entries.isEmpty()) {
-                longest = node;
-                end = i;
-            }
-            node = i < prose.size() && !node.next.isEmpty() ? node.next.get(prose.folded(i)) : null;
-        }
-        return longest == null ? null : new Match<>(first, end, longest.entries);
+        return mayBegin(prose.folded(first)) ? longest(prose, first, prose.size()) : null;
     }
 
     /** The next shorter phrase that begins where this one does, or null. */
     public Match<E> shorter(Prose prose, Match<E> match) {
-        Node<E> node = root;
-        Match<E> longest = null;
-        for (int i = match.first(); i < match.end() - 1 && node != null; i++) {
-            node = node.next.get(prose.folded(i));
-            if (node != null && !node.entries.isEmpty()) {
-                longest = new Match<>(match.first(), i + 1, node.entries);
+        return longest(prose, match.first(), match.end() - 1);
+    }
+
+    private Match<E> longest(Prose prose, int first, int limit) {
+        List<E> longest = List.of();
+        int end = first;
+        int place = PhraseSteps.START;
+        for (int i = first; i < limit; i++) {
+            place = steps.from(place, prose.folded(i));
+            if (place == PhraseSteps.NOWHERE) {
+                break;
+            }
+            List<E> here = entries[place];
+            if (!here.isEmpty()) {
+                longest = here;
+                end = i + 1;
             }
         }
-        return longest;
+        return longest.isEmpty() ? null : new Match<>(first, end, longest);
     }
 
     /** Collects phrases; not safe for several threads. */
     public static final class Builder<E> {
-        private final Node<E> root = new Node<>();
+        private final PhraseSteps steps = new PhraseSteps();
+        private final List<List<E>> entries = new ArrayList<>(List.of(List.<E>of()));
 
         /** One phrase may stand for several entries. */
         public Builder<E> add(String phrase, E entry) {
-            Node<E> node = node(phrase, entry);
-            if (!node.entries.contains(entry)) {
-                List<E> more = new ArrayList<>(node.entries);
+            int place = place(phrase, entry);
+            if (!entries.get(place).contains(entry)) {
+                List<E> more = new ArrayList<>(entries.get(place));
                 more.add(entry);
-                node.entries = List.copyOf(more);
+                entries.set(place, List.copyOf(more));
             }
             return this;
         }
 
         /** As the other, for all entries of a phrase at once: where they are many it is much quicker. */
-        public Builder<E> addAll(String phrase, Set<E> entries) {
-            Node<E> node = node(phrase, entries);
-            Set<E> all = new LinkedHashSet<>(node.entries);
-            all.addAll(entries);
-            node.entries = List.copyOf(all);
+        public Builder<E> addAll(String phrase, Set<E> more) {
+            int place = place(phrase, more);
+            Set<E> all = new LinkedHashSet<>(entries.get(place));
+            all.addAll(more);
+            entries.set(place, List.copyOf(all));
             return this;
         }
 
-        private Node<E> node(String phrase, Object meaning) {
+        private int place(String phrase, Object meaning) {
             Tokens tokens = Tokens.of(phrase);
             if (tokens.size == 0) {
                 throw new IllegalArgumentException("no word in phrase '" + phrase + "' of " + meaning);
             }
-            Node<E> node = root;
+            int place = PhraseSteps.START;
             for (int i = 0; i < tokens.size; i++) {
-                String word = Folding.fold(phrase.substring(tokens.starts[i], tokens.ends[i]));
-                node = node.next.computeIfAbsent(word, w -> new Node<>());
+                place = steps.add(place, Folding.fold(phrase.substring(tokens.starts[i], tokens.ends[i])));
+                if (place == entries.size()) {
+                    entries.add(List.of());
+                }
             }
-            return node;
+            return place;
         }
 
+        @SuppressWarnings("unchecked")
         public Lexicon<E> build() {
-            return new Lexicon<>(root);
+            return new Lexicon<>(steps, entries.toArray(List[]::new));
         }
     }
 }
