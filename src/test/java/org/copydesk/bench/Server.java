@@ -22,14 +22,20 @@ final class Server implements AutoCloseable {
         postmaster = Long.parseLong(Files.readAllLines(folder.resolve("postgres/postmaster.pid")).get(0).strip());
     }
 
-    /** A new database with the schema and no rows. */
+    /** A new database with the schema and no rows; an older one of this name goes. */
     TestDatabase create(String name) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url("postgres")); Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + name);
             statement.execute("CREATE DATABASE " + name);
         }
         try (Database database = new Database(url(name), null, null, 1)) {
             database.open();
         }
+        return TestDatabase.at(url(name));
+    }
+
+    /** One that was made in this folder before. */
+    TestDatabase existing(String name) {
         return TestDatabase.at(url(name));
     }
 
