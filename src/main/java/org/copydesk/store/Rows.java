@@ -6,7 +6,7 @@ import org.copydesk.text.Storable;
 
 /** New rows of one table, each value as text that PostgreSQL can read; null is NULL. For one thread. */
 final class Rows {
-    /** Between the values of a list; ASCII's own sign for it, which no text holds. */
+    /** Between the values of a list; ASCII's own sign for it. A value that holds it has a space instead. */
     private static final String UNIT_SEPARATOR = "\u001F";
 
     private final List<String[]> rows = new ArrayList<>();
@@ -31,7 +31,7 @@ final class Rows {
 
     private static String text(Object value) {
         if (value instanceof List<?> list) {
-            return Storable.text(String.join(UNIT_SEPARATOR, list.stream().map(Object::toString).toList()));
+            return Storable.text(String.join(UNIT_SEPARATOR, list.stream().map(part -> part.toString().replace(UNIT_SEPARATOR, " ")).toList()));
         }
         return value == null ? null : Storable.text(value.toString());
     }
