@@ -88,8 +88,8 @@ final class Gathering implements Drafts {
         parsers.parse(unpacked, this);
     }
 
-    /** The file is read to its end. */
-    Delivery complete() {
+    /** The file is read to its end. @throws IOException when the disk does not give what is behind the last article */
+    Delivery complete() throws IOException {
         stopAtFault();
         if (places == 1 && first != null) {
             return instalments.only(understood(first, 1));
@@ -98,8 +98,8 @@ final class Gathering implements Drafts {
         return instalments.complete(places, places > 0 ? null : new Outcome.Refused(NOTHING));
     }
 
-    /** The file cannot be read any further. What was found before counts. */
-    Delivery brokenOff(Outcome why) {
+    /** The file cannot be read any further. What was found before counts. @throws IOException likewise */
+    Delivery brokenOff(Outcome why) throws IOException {
         stopAtFault();
         if (places == 0) {
             return instalments.complete(0, why);

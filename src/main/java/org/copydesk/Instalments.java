@@ -10,15 +10,12 @@ import org.copydesk.store.Delivery;
 import org.copydesk.store.Outcome;
 import org.copydesk.store.Part;
 import org.copydesk.watch.LongReads;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Hands what was found in a file to the database: at once at its end, or before that in instalments of some hundred parts, so
  * that little of a large file is in memory. After a crash the parts that were committed are known. For one thread.
  */
 final class Instalments {
-    private static final Logger LOG = LoggerFactory.getLogger(Instalments.class);
     /** Parts that make an instalment, and characters that do. */
     private static final int ENOUGH = 200;
     private static final long ENOUGH_CHARACTERS = 1_000_000;
@@ -75,31 +72,20 @@ final class Instalments {
         }
     }
 
-    /** Completes the file with the parts that were not committed yet. @param reached the place of its last part */
-    Delivery complete(int reached, Outcome rejected) {
+    /** Completes the file with the parts that were not committed yet. @param reached the place of its last part @throws IOException when the disk does not give what is left of it */
+    Delivery complete(int reached, Outcome rejected) throws IOException {
         return delivery(parts, reached, rejected);
     }
 
-    /** Completes a file of one article, or of none. */
-    Delivery only(Part part) {
+    /** Completes a file of one article, or of none. @throws IOException likewise */
+    Delivery only(Part part) throws IOException {
         return delivery(part.article() == null ? List.of() : List.of(part), part.place(), part.rejected());
     }
 
-    private Delivery delivery(List<Part> found, int reached, Outcome rejected) {
-        return new Delivery(file.dropped(), hash(rejected), mediaType, charset, found, reached, true, rejected);
-    }
-
-    /** Null: unknown. What is refused at its beginning is not read for its hash: it may have many gigabytes. */
-    private String hash(Outcome rejected) {
-        if (rejected != null && file.progress() < file.dropped().bytes()) {
-            return null;
-        }
-        try {
-            return file.sha256();
-        } catch (IOException unreadable) {
-            LOG.warn("The rest of {} cannot be read for its hash", file.name(), unreadable);
-            return null;
-        }
+    /** What is refused at its beginning is not read for its hash: it may have many gigabytes. */
+    private Delivery delivery(List<Part> found, int reached, Outcome rejected) throws IOException {
+        String hash = rejected != null && file.progress() < file.dropped().bytes() ? null : file.sha256();
+        return new Delivery(file.dropped(), hash, mediaType, charset, found, reached, true, rejected);
     }
 
     /** The file had its verdict already, before the program was ended the last time: nothing of it is read again. */
