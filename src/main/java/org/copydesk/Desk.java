@@ -55,6 +55,7 @@ final class Desk {
     private final Room room = new Room();
     private final TimeLimit limit = new TimeLimit(ARTICLE_LIMIT);
     private GroupCommit groupCommit;
+    private Understanding understanding;
     private CompletableFuture<Analysis> analysis;
     private final DatabaseState state;
     private final Meters meters;
@@ -112,6 +113,7 @@ final class Desk {
                 room.close();
                 groupCommit.hurry();
                 camel.stop();
+                understanding.close();
             }
             return settings.once() ? once.summary() : broken ? 1 : 0;
         } finally {
@@ -151,7 +153,7 @@ final class Desk {
         Opening opening = new Opening(inbox, settings.maxBytes());
         Stages stages = new Stages(meters.registry());
         analysis = CompletableFuture.supplyAsync(() -> supervision.apply(Analysis.measured(stages))); // its tables are read while Camel starts
-        Understanding understanding = new Understanding(opening, stages, draft -> analysis.join().understand(draft), reads, limit, settings.workers());
+        understanding = new Understanding(opening, stages, draft -> analysis.join().understand(draft), reads, limit, settings.workers());
         Editing editing = new Editing(opening, room, resting, understanding, groupCommit);
         Filing filing = new Filing(inbox, resting, verdict -> {
             console.verdict(verdict);
