@@ -9,7 +9,7 @@ import org.copydesk.text.Prose;
 public final class TopicLikelihood {
     private final Topics topics;
     private final TopicWords words;
-    private final Reading reading;
+    private final FeatureReader reader;
     private final TopicModel model;
     private final String[] codes;
     private final Votes votes;
@@ -18,7 +18,7 @@ public final class TopicLikelihood {
         this.topics = topics;
         this.words = words;
         this.model = model;
-        reading = new Reading(topics);
+        reader = new FeatureReader(topics);
         codes = model.topics();
         votes = new Votes(topics, codes);
     }
@@ -34,7 +34,7 @@ public final class TopicLikelihood {
      * @param headline null when the text has none of its own
      */
     Map<String, Double> of(Prose headline, List<TopicWords.Hit> headlineHits, Prose body, List<TopicWords.Hit> bodyHits) {
-        double[] likely = model.scores(reading.read(headline, headlineHits, body, bodyHits));
+        double[] likely = model.scores(reader.read(headline, headlineHits, body, bodyHits));
         double[] votes = this.votes.of(headlineHits, bodyHits);
         for (int i = 0; i < likely.length; i++) {
             likely[i] += votes[i];

@@ -8,6 +8,9 @@ import org.copydesk.text.Tsv;
 
 /** The vocabulary of topics as a tree: lexicon/topics.tsv, and below it our own of lexicon/own_topics.tsv. Immutable, safe for all threads. */
 public final class Topics {
+    /** International relations: the one topic below the top level that the model knows too. */
+    public static final String RELATIONS = "medtop:20000638";
+
     /** By code, itself and all above it. */
     private final Map<String, List<String>> paths = new HashMap<>();
 

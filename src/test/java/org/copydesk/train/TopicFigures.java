@@ -7,11 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.copydesk.classify.Topics;
 
 /** Counts how often the likeliest top-level topic is right, how sure it was, and how well international relations are told from the rest. */
 final class TopicFigures {
-    private static final String RELATIONS = "medtop:20000638";
-
     private record Answer(String gold, String best, double score) {
         boolean right() {
             return gold.equals(best);
@@ -26,9 +25,9 @@ final class TopicFigures {
 
     /** @param gold the top-level topic, or null when nobody knows */
     void add(String gold, boolean relation, Map<String, Double> likely) {
-        relations.add(new Relation(relation, likely.get(RELATIONS)));
+        relations.add(new Relation(relation, likely.get(Topics.RELATIONS)));
         if (gold != null) {
-            Map.Entry<String, Double> best = likely.entrySet().stream().filter(e -> !e.getKey().equals(RELATIONS))
+            Map.Entry<String, Double> best = likely.entrySet().stream().filter(e -> !e.getKey().equals(Topics.RELATIONS))
                     .max(Map.Entry.comparingByValue()).orElseThrow();
             answers.add(new Answer(gold, best.getKey(), best.getValue()));
         }

@@ -2,8 +2,8 @@ package org.copydesk.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.classify.FeatureReader;
 import org.copydesk.classify.Features;
-import org.copydesk.classify.Reading;
 import org.copydesk.classify.TopicModel;
 import org.copydesk.classify.TopicWords;
 import org.copydesk.classify.Topics;
@@ -12,7 +12,6 @@ import org.copydesk.text.Prose;
 
 /** Texts with their topics, and the model that comes of them. */
 final class TopicTexts {
-    private static final String RELATIONS = "medtop:20000638";
     /** In so many parts the texts are kept back by turns to find out how sure the model may be. */
     private static final int PARTS = 3;
     /** Weights beyond this share of a topic's greatest are cut down to it: the few great ones would leave no room for telling the many small ones apart. */
@@ -23,7 +22,7 @@ final class TopicTexts {
 
     private final Topics topics = new Topics();
     private final TopicWords words = new TopicWords(topics);
-    private final Reading reading = new Reading(topics);
+    private final FeatureReader reader = new FeatureReader(topics);
     private final Votes votes;
     private final List<String> classes = new ArrayList<>();
     private final List<Text> texts = new ArrayList<>();
@@ -32,7 +31,7 @@ final class TopicTexts {
         for (int i = 1; i <= 17; i++) {
             classes.add("medtop:%02d000000".formatted(i));
         }
-        classes.add(RELATIONS);
+        classes.add(Topics.RELATIONS);
         votes = new Votes(topics, classes.toArray(String[]::new));
     }
 
@@ -42,7 +41,7 @@ final class TopicTexts {
      */
     void add(Prose text, List<String> codes, float weight, boolean real) {
         List<TopicWords.Hit> hits = words.find(text);
-        texts.add(new Text(reading.read(text, hits), votes.of(List.of(), hits), codes.stream().mapToInt(this::classOf).toArray(), weight, real));
+        texts.add(new Text(reader.read(text, hits), votes.of(List.of(), hits), codes.stream().mapToInt(this::classOf).toArray(), weight, real));
     }
 
     private int classOf(String code) {

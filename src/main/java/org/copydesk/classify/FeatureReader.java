@@ -9,7 +9,7 @@ import org.copydesk.text.Prose;
  * How the model reads: words, pairs of neighbours, what countries are doing, and the topics that the lexicon's words speak of. The headline
  * counts twice and the lead more than the rest, as an editor tells what comes first; numbers are all alike. Immutable, safe for all threads.
  */
-public final class Reading {
+public final class FeatureReader {
     private static final int MOST_TOKENS = 1_000;
     private static final float HEADLINE = 2;
     private static final float LEAD = 1.5f;
@@ -27,7 +27,7 @@ public final class Reading {
     private final Topics topics;
     private final Nations nations = new Nations();
 
-    public Reading(Topics topics) {
+    public FeatureReader(Topics topics) {
         this.topics = topics;
     }
 
