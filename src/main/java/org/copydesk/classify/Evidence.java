@@ -12,7 +12,7 @@ final class Evidence {
 
     /** @param place how much a word counts where this one stands: more than 1 where an article says what it is about */
     void add(TopicWords.Hit hit, Set<String> topics, double place) {
-        double weight = hit.hint() ? place / 2 : place;
+        double weight = place * hit.weight();
         String phrase = hit.hint() ? hit.head() + "?" : hit.head();
         for (String topic : topics) {
             phrases.computeIfAbsent(topic, t -> new HashMap<>()).merge(phrase, weight, (a, b) -> hit.hint() ? onceAtMost(a, b) : a + b);

@@ -10,6 +10,7 @@ import org.copydesk.text.Prose;
  * counts twice and the lead more than the rest, as an editor tells what comes first; numbers are all alike. Immutable, safe for all threads.
  */
 public final class FeatureReader {
+    /** What comes later in a text says nothing new of its topic. */
     private static final int MOST_TOKENS = 1_000;
     private static final float HEADLINE = 2;
     private static final float LEAD = 1.5f;
@@ -18,8 +19,11 @@ public final class FeatureReader {
     private static final float LEXICON = 2;
     /** How much less the other looks at a word say than the word. */
     private static final float ASIDE = .7f;
+    /** So many letters of a longer word are a look of its own: "elect" of elected, election and electoral. */
     private static final int STEM = 5;
+    /** So many tokens open a text. */
     private static final int OPENING = 6;
+    /** Four countries and more are all alike. */
     private static final int MANY_COUNTRIES = 4;
     private static final long NUMBER = Features.hash("0");
     private static final long COUNTRY = Features.hash("<country>");

@@ -19,6 +19,11 @@ public final class TopicWords {
      * @param head the last word of the phrase as it stands in the lexicon, mostly in the singular: what is counted once however it is varied
      */
     public record Hit(int first, int end, String head, List<String> topics, boolean hint) {
+
+        /** A hint counts half. */
+        double weight() {
+            return hint ? .5 : 1;
+        }
     }
 
     private record Word(String topic, String head, boolean hint, boolean name) {

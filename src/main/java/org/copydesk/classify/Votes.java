@@ -10,7 +10,6 @@ import java.util.Map;
  */
 public final class Votes {
     private static final double HEADLINE = 2;
-    private static final double HINT = .5;
     /** With so many words of the lexicon they count half of what they count at most. */
     private static final double HALF = 15;
     /** The share that even a topic without a word is given. */
@@ -41,7 +40,7 @@ public final class Votes {
 
     private void count(List<TopicWords.Hit> hits, double weight, Map<String, Double> evidence) {
         for (TopicWords.Hit hit : hits) {
-            double each = weight * (hit.hint() ? HINT : 1) / hit.topics().size();
+            double each = weight * hit.weight() / hit.topics().size();
             hit.topics().forEach(topic -> evidence.merge(topics.top(topic), each, Double::sum));
         }
     }
