@@ -31,8 +31,8 @@ final class Subjects {
     private static final double EXPECTED = .3;
     /** How much more must be said of what neither the headline nor the lead speaks of. */
     private static final double LATE = 1.3;
-    /** From this score on it is said: as much is there as is wanted. */
-    private static final double ENOUGH = .5;
+    /** From this score on it is said; at one half there is just as much as is wanted. */
+    private static final double ENOUGH = .53;
     /** From here on a text is taken for one on relations between states. */
     private static final double BETWEEN_STATES = .4;
 

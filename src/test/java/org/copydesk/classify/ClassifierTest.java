@@ -71,6 +71,26 @@ class ClassifierTest {
     }
 
     @Test
+    void aStrikeInAMineIsAboutTheDisputeTheUnionAndTheMine() {
+        List<ScoredTopic> topics = topics("Copper miners walk out in Peru", """
+                Workers of one of the largest copper mines in Peru went on strike on Tuesday after wage talks between their union and the company failed.
+
+                Union leaders said that the miners wanted a share of the profits. The company said that it had made its last pay offer, and that \
+                production of copper concentrate would go on with fewer workers.""");
+
+        assertThat(topics).extracting(ScoredTopic::code).contains("medtop:20000529", "medtop:20000536", "medtop:20000316");
+    }
+
+    @Test
+    void aConceptAndTheOneAboveItAreBothTold() {
+        assertThat(topics("Strong earthquake shakes northern Chile", """
+                A magnitude 6.9 earthquake shook northern Chile on Monday night, the seismological centre said. Its epicentre lay off Iquique.
+
+                Rescue workers searched damaged houses; there were no reports of injuries, and no tsunami warning was given. Aftershocks are expected."""))
+                .extracting(ScoredTopic::code).contains("medtop:20000148", "medtop:20000153").doesNotContain("medtop:20000154");
+    }
+
+    @Test
     void whatIsSaidInPassingFarBelowIsNoTopic() {
         List<ScoredTopic> topics = topics("Alphabet shares jump after earnings", """
                 Shares of Alphabet rose eight percent on the stock market on Thursday after the company reported quarterly profit above all forecasts.

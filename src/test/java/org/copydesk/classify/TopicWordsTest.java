@@ -16,12 +16,13 @@ class TopicWordsTest {
     @Test
     void nobodyBanksOnTheWestBank() {
         assertThat(topics("They met in the West Bank.")).isEmpty();
+        assertThat(topics("They come from Ivory Coast.")).isEmpty();
         assertThat(topics("The central bank kept the key rate.")).contains("medtop:20000350");
     }
 
     @Test
     void pluralsAreTheSameWord() {
-        assertThat(topics("Both treaties entered into force.")).containsExactly("medtop:20000641");
+        assertThat(topics("Both treaties are old.")).containsExactly("medtop:20000641");
     }
 
     @Test
@@ -32,7 +33,7 @@ class TopicWordsTest {
 
     @Test
     void aWordMaySpeakSurelyOfOneTopicAndHintAtAnother() {
-        assertThat(WORDS.find(Prose.of("He died of the plague."))).extracting(TopicWords.Hit::hint).containsExactly(false);
+        assertThat(WORDS.find(Prose.of("They feared the plague."))).extracting(TopicWords.Hit::hint).containsExactly(false);
         assertThat(WORDS.find(Prose.of("The markets fell."))).extracting(TopicWords.Hit::hint).containsExactly(false, true);
     }
 }

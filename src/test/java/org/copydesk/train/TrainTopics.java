@@ -38,8 +38,10 @@ public final class TrainTopics {
 
     /** How much a text counts whose heading leaves open which of two topics it is. */
     private static final float OPEN = .3f;
-    /** How much a made-up text counts beside real ones of its topic. */
-    private static final float MADE_UP = .3f;
+    /** How much a made-up text counts: little where there are real ones of its topic, for there are thousands of either. */
+    private static final float MADE_UP = .15f;
+    /** Likewise, where they are all that there is beside the definitions. */
+    private static final float MADE_UP_ALONE = .25f;
     /** A made-up text has so many of a topic's words, and behind each so many others. */
     private static final int OWN_WORDS = 4;
     private static final int OTHER_WORDS = 4;
@@ -85,7 +87,7 @@ public final class TrainTopics {
             if (row.need("topic").equals("-")) {
                 continue;
             }
-            float weight = told.contains(topics.top(row.need("topic"))) ? MADE_UP : 1;
+            float weight = told.contains(topics.top(row.need("topic"))) ? MADE_UP : MADE_UP_ALONE;
             List<String> words = new ArrayList<>(row.list("words"));
             words.addAll(row.list("hints"));
             for (int i = 0; i < words.size(); i++) {
