@@ -15,16 +15,16 @@ final class Abbreviations {
     private static final int LONGEST = 10;
     /** How many words behind those of the letters may belong to the name: in Southeast Asia. */
     private static final int TAIL = 6;
-    private final Reading reading;
+    private final NameReading reading;
     private final Prose prose;
     private final Map<String, Claim> explained = new HashMap<>();
 
-    private Abbreviations(Reading reading) {
+    private Abbreviations(NameReading reading) {
         this.reading = reading;
         this.prose = reading.prose;
     }
 
-    static void read(Reading reading) {
+    static void read(NameReading reading) {
         Abbreviations abbreviations = new Abbreviations(reading);
         for (int i = 1; i + 2 < reading.prose.size(); i++) {
             if (reading.prose.is(i, '(') && reading.prose.is(i + 2, ')') && abbreviations.isAbbreviation(i + 1)) {

@@ -8,12 +8,12 @@ import org.copydesk.text.Prose;
 final class Doubts {
     /** Of four: how often a word may have a capital letter and still be no name. */
     private static final int COMMON = 2;
-    private final Reading reading;
+    private final NameReading reading;
     private final Prose prose;
     private final RunsOfTags runs;
     private final WordProfiles words;
 
-    Doubts(Reading reading, RunsOfTags runs, WordProfiles words) {
+    Doubts(NameReading reading, RunsOfTags runs, WordProfiles words) {
         this.reading = reading;
         this.prose = reading.prose;
         this.runs = runs;

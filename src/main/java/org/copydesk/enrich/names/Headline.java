@@ -20,7 +20,7 @@ record Headline(Set<String> countries, List<OfficePhrase> offices) {
         if (text == null) {
             return NONE;
         }
-        Reading reading = new Reading(article, Prose.of(text));
+        NameReading reading = new NameReading(article, Prose.of(text));
         NameFinder.readKnown(reading);
         Set<String> countries = new HashSet<>();
         for (Claim claim : reading.claims()) {

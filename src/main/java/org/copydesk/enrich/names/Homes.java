@@ -20,13 +20,13 @@ final class Homes {
     /** And what part of all mentions of countries must be of it. */
     private static final double SHARE = 0.4;
     private final List<Person> people;
-    private final Reading reading;
+    private final NameReading reading;
     private final Headline headline;
     private final String publisher;
     private final Map<String, Integer> spokenOf;
     private final TakenOffices taken;
 
-    Homes(Reading reading, List<Person> people, Headline headline) {
+    Homes(NameReading reading, List<Person> people, Headline headline) {
         this.headline = headline;
         this.reading = reading;
         this.people = people;

@@ -11,7 +11,7 @@ final class KnownNames {
     private KnownNames() {
     }
 
-    static void read(Reading reading) {
+    static void read(NameReading reading) {
         Prose prose = reading.prose;
         List<Lexicon.Match<Known>> open = new ArrayList<>();
         for (int i = 0; i < prose.size(); ) {
@@ -59,7 +59,7 @@ final class KnownNames {
         return new Lexicon.Match<>(match.first(), named ? family + 1 : end, match.entries());
     }
 
-    private static void claim(Reading reading, Lexicon.Match<Known> match, Known known) {
+    private static void claim(NameReading reading, Lexicon.Match<Known> match, Known known) {
         reading.claim(new Claim(match.first(), match.end(), known.sort(), known.entity()));
     }
 
@@ -80,7 +80,7 @@ final class KnownNames {
     }
 
     /** Whether this is one word of a person's name: the Jordan of Michael Jordan, the Paris of Paris Hilton, the Israel of Israel Katz. */
-    private static boolean isPersonsName(Reading reading, Lexicon.Match<Known> match) {
+    private static boolean isPersonsName(NameReading reading, Lexicon.Match<Known> match) {
         Prose prose = reading.prose;
         Sort sort = match.entries().get(0).sort();
         int before = match.first() - 1;

@@ -21,7 +21,7 @@ public final class NameFinder {
     }
 
     public Names find(ClassifiedArticle article) {
-        Reading reading = new Reading(article);
+        NameReading reading = new NameReading(article);
         readKnown(reading);
         TaggedNames.read(reading, tagger);
         Abbreviations.read(reading);
@@ -42,7 +42,7 @@ public final class NameFinder {
     }
 
     /** All that can be read without the trained tagger, which builds on it. */
-    static void readKnown(Reading reading) {
+    static void readKnown(NameReading reading) {
         KnownNames.read(reading);
         OfficeFinder.read(reading);
         PatternNames.read(reading);
@@ -50,7 +50,7 @@ public final class NameFinder {
     }
 
     /** The office as written, with the nationality where one must not fall out: former Kenyan President. */
-    private static String role(Reading reading, OfficePhrase office) {
+    private static String role(NameReading reading, OfficePhrase office) {
         Prose prose = reading.prose;
         Claim nation = reading.at(office.first() - 1);
         int before = nation == null || nation.sort() != Sort.NATIONALITY ? -1 : nation.first() - 1;
@@ -58,7 +58,7 @@ public final class NameFinder {
         return prose.text(first, office.end()).replaceAll("\\s+", " ");
     }
 
-    private static Mention mention(Reading reading, People people, Claim claim) {
+    private static Mention mention(NameReading reading, People people, Claim claim) {
         Prose prose = reading.prose;
         if (claim.is(Sort.PERSON)) {
             Person person = people.of(claim);

@@ -21,10 +21,10 @@ final class Namesakes {
         }
     }
 
-    private final Reading reading;
+    private final NameReading reading;
     private final Map<String, Integer> signs = new HashMap<>();
 
-    Namesakes(Reading reading) {
+    Namesakes(NameReading reading) {
         this.reading = reading;
     }
 

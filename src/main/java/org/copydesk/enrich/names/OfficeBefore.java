@@ -6,11 +6,11 @@ import org.copydesk.text.Prose;
 final class OfficeBefore {
     /** In tokens: how far before a name an office may begin that says at length what it is for. */
     private static final int FARTHEST = 16;
-    private final Reading reading;
+    private final NameReading reading;
     private final Prose prose;
     private final OfficeLinks links;
 
-    OfficeBefore(Reading reading) {
+    OfficeBefore(NameReading reading) {
         this.reading = reading;
         this.prose = reading.prose;
         this.links = new OfficeLinks(reading);

@@ -7,11 +7,11 @@ import org.copydesk.text.Prose;
 final class OfficeBehind {
     /** In words: has also been the. */
     private static final int LONGEST_LINK = 6;
-    private final Reading reading;
+    private final NameReading reading;
     private final Prose prose;
     private final OfficeLinks links;
 
-    OfficeBehind(Reading reading) {
+    OfficeBehind(NameReading reading) {
         this.reading = reading;
         this.prose = reading.prose;
         this.links = new OfficeLinks(reading);

@@ -8,10 +8,10 @@ import java.util.Optional;
 final class OfficeBeside {
     private final OfficeBefore before;
     private final OfficeBehind behind;
-    private final Reading reading;
+    private final NameReading reading;
     private final Map<Claim, Optional<OfficePhrase>> found = new HashMap<>();
 
-    OfficeBeside(Reading reading) {
+    OfficeBeside(NameReading reading) {
         this.reading = reading;
         this.before = new OfficeBefore(reading);
         this.behind = new OfficeBehind(reading);

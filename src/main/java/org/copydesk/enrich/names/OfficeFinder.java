@@ -15,15 +15,15 @@ import org.copydesk.text.Prose;
 final class OfficeFinder {
     /** Of these one person often holds two. */
     private static final Set<String> MINISTERS = Set.of("prime minister", "deputy", "minister", "foreign minister");
-    private final Reading reading;
+    private final NameReading reading;
     private final Prose prose;
 
-    private OfficeFinder(Reading reading) {
+    private OfficeFinder(NameReading reading) {
         this.reading = reading;
         this.prose = reading.prose;
     }
 
-    static void read(Reading reading) {
+    static void read(NameReading reading) {
         OfficeFinder finder = new OfficeFinder(reading);
         for (Lexicon.Match<Office> match : Offices.LEXICON.find(reading.prose)) {
             finder.add(match);
@@ -109,7 +109,7 @@ final class OfficeFinder {
     }
 
     /** Third step, when organizations are known: what stands behind each office, and whose it is. */
-    static void complete(Reading reading) {
+    static void complete(NameReading reading) {
         OfficeFinder finder = new OfficeFinder(reading);
         for (int i = reading.offices.size() - 1; i >= 0; i--) {
             reading.replace(i, finder.completed(reading.offices.get(i)));

@@ -19,10 +19,10 @@ final class OfficeLinks {
     private static final int LONGEST_TAIL = 14;
     /** In words and hyphens. */
     private static final int ADJECTIVES = 3;
-    private final Reading reading;
+    private final NameReading reading;
     private final Prose prose;
 
-    OfficeLinks(Reading reading) {
+    OfficeLinks(NameReading reading) {
         this.reading = reading;
         this.prose = reading.prose;
     }

@@ -12,16 +12,16 @@ import org.copydesk.text.Prose;
 final class PatternNames {
     private static final Set<String> LINKS = NameLinks.of("link");
     private static final Set<String> COMMON = NameLinks.of("common");
-    private final Reading reading;
+    private final NameReading reading;
     private final Prose prose;
     private PlaceChooser chooser;
 
-    private PatternNames(Reading reading) {
+    private PatternNames(NameReading reading) {
         this.reading = reading;
         this.prose = reading.prose;
     }
 
-    static void read(Reading reading) {
+    static void read(NameReading reading) {
         PatternNames names = new PatternNames(reading);
         for (Lexicon.Match<NameWords.NameWord> match : NameWords.LEXICON.find(reading.prose)) {
             names.read(match);

@@ -9,7 +9,7 @@ import org.copydesk.text.Prose;
 
 /** Fifth step: which names are one person. Full names first, then what is left of them later: Tokayev, President Tokayev. */
 final class People {
-    private final Reading reading;
+    private final NameReading reading;
     private final Prose prose;
     private final Acquaintances known = new Acquaintances();
     private final Map<Claim, Person> byClaim = new HashMap<>();
@@ -17,14 +17,14 @@ final class People {
     private final OfficeBeside besides;
     private final LocalDate day;
 
-    private People(Reading reading) {
+    private People(NameReading reading) {
         this.reading = reading;
         this.prose = reading.prose;
         this.besides = new OfficeBeside(reading);
         this.day = reading.article.clean().publishedOn();
     }
 
-    static People of(Reading reading, Headline headline) {
+    static People of(NameReading reading, Headline headline) {
         People people = new People(reading);
         List<Claim> claims = reading.claims().stream().filter(claim -> claim.is(Sort.PERSON)).toList();
         claims.stream().filter(claim -> people.words(claim).size() > 1).forEach(people::full);

@@ -9,12 +9,12 @@ final class PersonNames {
     private static final Set<String> PARTICLES = NameLinks.of("particle");
     private static final Set<String> SON_OF = NameLinks.of("son of");
     private static final int MOST_WORDS = 7;
-    private final Reading reading;
+    private final NameReading reading;
     private final Prose prose;
     /** Last words of the names of several words that were known before. */
     private final Set<String> surnames = new HashSet<>();
 
-    private PersonNames(Reading reading) {
+    private PersonNames(NameReading reading) {
         this.reading = reading;
         this.prose = reading.prose;
         for (Claim claim : reading.claims()) {
@@ -29,14 +29,14 @@ final class PersonNames {
     }
 
     /** Those that an office announces: so sure that no tagger need be asked. */
-    static void readBehindOffices(Reading reading) {
+    static void readBehindOffices(NameReading reading) {
         PersonNames names = new PersonNames(reading);
         for (OfficePhrase office : reading.offices) {
             names.behind(office);
         }
     }
 
-    static void read(Reading reading) {
+    static void read(NameReading reading) {
         PersonNames names = new PersonNames(reading);
         readBehindOffices(reading);
         for (int i = 0; i < reading.prose.size(); i++) {

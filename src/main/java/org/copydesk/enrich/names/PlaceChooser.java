@@ -15,11 +15,11 @@ final class PlaceChooser {
     private static final double HOME = 0.7;
     /** How many mentions of its country the dateline is worth. */
     private static final int DATELINE = 2;
-    private final Reading reading;
+    private final NameReading reading;
     private final Map<String, Integer> around = new HashMap<>();
     private int all;
 
-    PlaceChooser(Reading reading) {
+    PlaceChooser(NameReading reading) {
         this.reading = reading;
         String dateline = Hosts.datelineCountry(reading.article);
         if (dateline != null) {

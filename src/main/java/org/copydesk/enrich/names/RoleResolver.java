@@ -14,7 +14,9 @@ import org.copydesk.text.Span;
 
 /** Sixth step: whom an office without a name means: the Head of State, the Kazakh leader, his Kenyan counterpart. */
 final class RoleResolver {
-    private final Reading reading;
+    /** Of so many who hold an office nobody can tell whom it means; and to compare them all at each office would take for ever. */
+    private static final int CROWD = 100;
+    private final NameReading reading;
     private final Prose prose;
     private final People people;
     private final LocalDate day;
@@ -29,7 +31,7 @@ final class RoleResolver {
     /** Whose head of state "the Head of State" is, before any other's: that of the country where it was written; or null. */
     private final String home;
 
-    RoleResolver(Reading reading, People people) {
+    RoleResolver(NameReading reading, People people) {
         this.reading = reading;
         this.prose = reading.prose;
         this.people = people;
@@ -60,7 +62,11 @@ final class RoleResolver {
     }
 
     private Entity person(OfficePhrase office) {
-        List<Person> holders = holders(office.office(), office.country()).stream().filter(person -> hasField(person, office)).toList();
+        List<Person> all = holders(office.office(), office.country());
+        if (all.size() > CROWD) {
+            return null;
+        }
+        List<Person> holders = all.stream().filter(person -> hasField(person, office)).toList();
         if (office.country() != null) {
             boolean special = office.office().is("minister") && !fields(office).isEmpty();
             Leader leader = day == null || special ? null : Leaders.inOffice(office.office(), office.country(), day);

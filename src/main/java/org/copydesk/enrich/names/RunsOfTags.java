@@ -10,14 +10,14 @@ import org.copydesk.text.Prose;
 /** What the tagger said of a text, corrected by what stands beside a name and by how the same name is used elsewhere. One thread. */
 final class RunsOfTags {
     private static final Set<String> ARTICLES = NameLinks.of("article");
-    private final Reading reading;
+    private final NameReading reading;
     private final Prose prose;
     private final Tag[] tags;
     private final WordProfiles words;
     /** Last words of the full names of the text. */
     private final Set<String> surnames = new HashSet<>();
 
-    RunsOfTags(Reading reading, Tag[] tags, WordProfiles words) {
+    RunsOfTags(NameReading reading, Tag[] tags, WordProfiles words) {
         this.reading = reading;
         this.prose = reading.prose;
         this.tags = tags;

@@ -12,7 +12,7 @@ import org.copydesk.text.Prose;
 final class TaggedNames {
     /** Thousands of inhabitants from which a city's name needs nobody else's word. */
     private static final int CERTAIN = 1000;
-    private final Reading reading;
+    private final NameReading reading;
     private final Prose prose;
     private final RunsOfTags runs;
     private final Tag[] tags;
@@ -22,7 +22,7 @@ final class TaggedNames {
     private final Map<String, Claim> bodies = new HashMap<>();
     private int heard;
 
-    private TaggedNames(Reading reading, Tagger tagger) {
+    private TaggedNames(NameReading reading, Tagger tagger) {
         this.reading = reading;
         this.prose = reading.prose;
         this.tags = tagger.tag(reading);
@@ -31,7 +31,7 @@ final class TaggedNames {
         this.chooser = new PlaceChooser(reading);
     }
 
-    static void read(Reading reading, Tagger tagger) {
+    static void read(NameReading reading, Tagger tagger) {
         TaggedNames names = new TaggedNames(reading, tagger);
         names.doubtCities();
         PersonNames.readBehindOffices(reading);

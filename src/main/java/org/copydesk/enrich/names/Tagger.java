@@ -49,7 +49,7 @@ final class Tagger {
         return words;
     }
 
-    Tag[] tag(Reading reading) {
+    Tag[] tag(NameReading reading) {
         Prose prose = reading.prose;
         Tag[] tags = new Tag[prose.size()];
         Arrays.fill(tags, Tag.O);

@@ -11,7 +11,7 @@ import org.copydesk.text.Prose;
  */
 final class TokenFeatures {
     private static final int MOST = 64;
-    private final Reading reading;
+    private final NameReading reading;
     private final Prose prose;
     private final int[] features = new int[MOST];
     private int count;
@@ -21,7 +21,7 @@ final class TokenFeatures {
     private final int[] profiles;
     private final WordProfiles words;
 
-    TokenFeatures(Reading reading, WordProfiles words) {
+    TokenFeatures(NameReading reading, WordProfiles words) {
         this.words = words;
         this.reading = reading;
         this.prose = reading.prose;
@@ -41,13 +41,21 @@ final class TokenFeatures {
         int sentence = prose.sentenceOf(i);
         int first = prose.firstOf(sentence);
         int end = prose.endOf(sentence);
+        boolean starts = reading.startsSentence(i);
+        add(1, 0);
+        words(i, first, end);
+        shapes(i, first, end);
+        lexicons(i, first, end, starts);
+        run(i, first, end);
+        company(i, first, end, starts);
+        return features;
+    }
+
+    /** The word, its neighbours, its ending and its beginning. */
+    private void words(int i, int first, int end) {
         String word = prose.folded(i);
         String before = i > first ? prose.folded(i - 1) : "<";
         String behind = i + 1 < end ? prose.folded(i + 1) : ">";
-        int shape = shape(i);
-        int shapeBefore = i > first ? shape(i - 1) : 20;
-        int shapeBehind = i + 1 < end ? shape(i + 1) : 21;
-        add(1, 0);
         add(2, word.hashCode());
         add(3, before.hashCode());
         add(4, behind.hashCode());
@@ -55,37 +63,48 @@ final class TokenFeatures {
         add(6, (i + 2 < end ? prose.folded(i + 2) : ">").hashCode());
         add(7, before.hashCode() * 31 + word.hashCode());
         add(8, word.hashCode() * 31 + behind.hashCode());
-        add(9, shape);
-        add(10, (shapeBefore * 32 + shape) * 32 + shapeBehind);
         add(11, ending(word, 3));
         add(12, ending(word, 2));
         add(13, beginning(word));
+    }
+
+    private void shapes(int i, int first, int end) {
+        int shape = shape(i);
+        int before = i > first ? shape(i - 1) : 20;
+        int behind = i + 1 < end ? shape(i + 1) : 21;
+        add(9, shape);
+        add(10, (before * 32 + shape) * 32 + behind);
+    }
+
+    /** What the lexicons say of the word and its neighbours. */
+    private void lexicons(int i, int first, int end, boolean starts) {
         int said = lexical(i);
-        int saidBefore = i > first ? lexical(i - 1) : 100;
-        int saidBehind = i + 1 < end ? lexical(i + 1) : 101;
+        int before = i > first ? lexical(i - 1) : 100;
+        int behind = i + 1 < end ? lexical(i + 1) : 101;
         add(14, said);
-        add(15, saidBefore * 128 + said);
-        add(16, said * 128 + saidBehind);
-        add(17, (saidBefore * 128 + said) * 128 + saidBehind);
-        add(18, said * 32 + shape);
-        boolean starts = reading.startsSentence(i);
-        boolean lower = lowerCase.contains(word);
-        add(19, (starts ? 1 : 0) + (lower ? 2 : 0) + (Offices.isPortfolio(word) ? 4 : 0));
-        run(i, first, end);
+        add(15, before * 128 + said);
+        add(16, said * 128 + behind);
+        add(17, (before * 128 + said) * 128 + behind);
+        add(18, said * 32 + shape(i));
+        String word = prose.folded(i);
+        add(19, (starts ? 1 : 0) + (lowerCase.contains(word) ? 2 : 0) + (Offices.isPortfolio(word) ? 4 : 0));
+        add(23, (i + 2 < end ? lexical(i + 2) : 101) * 128 + said);
+        add(24, (i > first + 1 ? lexical(i - 2) : 100) * 128 + said);
+    }
+
+    /** What much reading tells of the word and its neighbours. */
+    private void company(int i, int first, int end, boolean starts) {
         int profile = profile(i);
-        int profileBefore = i > first ? profile(i - 1) : -1;
-        int profileBehind = i + 1 < end ? profile(i + 1) : -1;
+        int before = i > first ? profile(i - 1) : -1;
+        int behind = i + 1 < end ? profile(i + 1) : -1;
         add(29, WordProfiles.capitals(profile) * 2 + (starts ? 1 : 0));
         add(30, WordProfiles.family(profile));
         add(31, WordProfiles.kin(profile));
-        add(32, WordProfiles.kin(profileBefore) + (profileBefore < 0 ? 1000 : 0));
-        add(33, WordProfiles.kin(profileBehind) + (profileBehind < 0 ? 1000 : 0));
-        add(34, WordProfiles.family(profileBefore) * 1024 + WordProfiles.family(profile));
-        add(35, WordProfiles.family(profile) * 1024 + WordProfiles.family(profileBehind));
-        add(36, WordProfiles.capitals(profile) * 256 + shape * 8 + Math.min(7, said));
-        add(23, (i + 2 < end ? lexical(i + 2) : 101) * 128 + said);
-        add(24, (i > first + 1 ? lexical(i - 2) : 100) * 128 + said);
-        return features;
+        add(32, WordProfiles.kin(before) + (before < 0 ? 1000 : 0));
+        add(33, WordProfiles.kin(behind) + (behind < 0 ? 1000 : 0));
+        add(34, WordProfiles.family(before) * 1024 + WordProfiles.family(profile));
+        add(35, WordProfiles.family(profile) * 1024 + WordProfiles.family(behind));
+        add(36, WordProfiles.capitals(profile) * 256 + shape(i) * 8 + Math.min(7, lexical(i)));
     }
 
     int count() {

@@ -100,7 +100,7 @@ public final class TaggerTraining {
     }
 
     private static List<Stretch> stretches(Conll.Document document) {
-        Reading reading = new Reading(NamesScore.article(document.text(), null));
+        NameReading reading = new NameReading(NamesScore.article(document.text(), null));
         NameFinder.readKnown(reading);
         Prose prose = reading.prose;
         int[] gold = gold(document, prose);

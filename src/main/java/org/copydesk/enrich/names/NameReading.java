@@ -9,7 +9,7 @@ import org.copydesk.classify.ClassifiedArticle;
 import org.copydesk.text.Prose;
 
 /** An article while its names are being found: which tokens belong to which. Each step claims what no step before it did. One thread. */
-final class Reading {
+final class NameReading {
     final ClassifiedArticle article;
     final Prose prose;
     /** Offices in the order of the text; none overlaps another. */
@@ -22,12 +22,12 @@ final class Reading {
     /** All claims, until one more is made. */
     private List<Claim> inOrder;
 
-    Reading(ClassifiedArticle article) {
+    NameReading(ClassifiedArticle article) {
         this(article, article.clean().body());
     }
 
     /** Of the article's headline, or of another part of it. */
-    Reading(ClassifiedArticle article, Prose prose) {
+    NameReading(ClassifiedArticle article, Prose prose) {
         this.article = article;
         this.prose = prose;
         claims = new Claim[prose.size()];
