@@ -137,6 +137,22 @@ class VerdictsTest {
     }
 
     @Test
+    void textThatIsSqlOrTheLanguageOfARouteIsTextOnly() {
+        drop(inbox, "harm.txt", """
+                Robert'); DELETE FROM files; -- writes from Oslo
+
+                OSLO, May 3 - "$1, :?name and ${body} are '); DROP TABLE articles; --," said President Jonas '); DROP TABLE entities; -- Støre.
+
+                They met {{copydesk.inbox}} in Norway, \\'; TRUNCATE files; and NULL, {"a",b}, \"\\N\" went on.
+                """);
+
+        RunningDesk.once(inbox, database);
+
+        assertThat(database.value("SELECT status FROM files")).isEqualTo("stored");
+        assertThat(database.value("SELECT body FROM articles")).contains("$1, :?name and ${body} are '); DROP TABLE articles; --", "{{copydesk.inbox}}", "{\"a\",b}", "\"\\N\"");
+    }
+
+    @Test
     void twoFilesOfOneNameOnOneDayBothStay() {
         drop(inbox, "news.txt", GENEVA);
         RunningDesk.once(inbox, database);

@@ -12,6 +12,7 @@ import org.copydesk.Observing;
 import org.copydesk.RunningDesk;
 import org.copydesk.TestDatabase;
 import org.copydesk.bench.Wire;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,19 @@ class DatabaseTroubleTest {
             holder.setAutoCommit(false);
             holder.createStatement().execute("LOCK TABLE articles IN ACCESS EXCLUSIVE MODE");
         }, "lock timeout", holder::close);
+    }
+
+    @Test
+    @Tag("proof")
+    void aLockThatSomebodyHoldsForAMinute() throws Exception {
+        Connection holder = DriverManager.getConnection(database.url());
+        inTrouble(Map.of(), () -> {
+            holder.setAutoCommit(false);
+            holder.createStatement().execute("LOCK TABLE articles IN ACCESS EXCLUSIVE MODE");
+        }, "lock timeout", () -> {
+            holder.createStatement().execute("SELECT pg_sleep(60)");
+            holder.close();
+        });
     }
 
     @Test
