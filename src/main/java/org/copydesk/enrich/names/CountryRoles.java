@@ -32,7 +32,7 @@ final class CountryRoles {
         Map<String, Tally> tallies = new HashMap<>();
         for (Mention mention : mentions) {
             String country = mention.entity().country();
-            if (country == null || Countries.of(country) == null || Hosts.isPublisher(mention.entity())) {
+            if (country == null || Countries.of(country) == null || Hosts.isBystander(mention.entity())) {
                 continue;
             }
             Tally tally = tallies.computeIfAbsent(country, c -> new Tally());

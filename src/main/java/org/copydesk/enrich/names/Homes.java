@@ -47,7 +47,9 @@ final class Homes {
             String announced = pointed == null ? headline.countryOf(office) : null;
             pointed = announced != null && isAlone(office) ? announced : pointed;
             String usual = pointed == null ? usual(office, home) : pointed;
-            person.country = usual != null ? usual : home != null && !besides.contains(home) ? home : likeliest(besides);
+            String likeliest = usual != null ? usual : home != null && !besides.contains(home) ? home : likeliest(besides);
+            String opening = likeliest == null && office.is("minister") ? opening(person) : null;
+            person.country = opening == null || besides.contains(opening) ? likeliest : opening;
             if (person.country() != null) {
                 taken.hold(person);
                 left--;
@@ -133,6 +135,14 @@ final class Homes {
         boolean plain = most != null && free.get(most) > 1 && free.get(most) >= SHARE * all
                 && free.entrySet().stream().allMatch(other -> other.getKey().equals(most) || free.get(most) >= PLAINLY * other.getValue());
         return plain ? most : null;
+    }
+
+    /** The country that the text speaks of first, when the person is said to act in its capital: the minister told a meeting in Astana. */
+    private String opening(Person person) {
+        String first = reading.claims().stream().filter(claim -> claim.sort().speaksOfCountry() && claim.country() != null).map(Claim::country).findFirst().orElse(null);
+        boolean there = first != null && reading.claims().stream().anyMatch(claim -> claim.is(Sort.CAPITAL) && first.equals(claim.country())
+                && person.claims.stream().anyMatch(name -> reading.prose.sentenceOf(name.first()) == reading.prose.sentenceOf(claim.first())));
+        return there ? first : null;
     }
 
     /** How often each country is spoken of. */

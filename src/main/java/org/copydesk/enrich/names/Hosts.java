@@ -14,6 +14,7 @@ import org.copydesk.text.Tsv;
 final class Hosts {
     private static final Map<String, String> BY_SOURCE = new HashMap<>();
     private static final Set<String> PUBLISHERS = new HashSet<>();
+    private static final Set<String> ABROAD = new HashSet<>();
 
     static {
         for (Tsv.Row row : Tsv.read("/lexicon/sources.tsv")) {
@@ -27,12 +28,16 @@ final class Hosts {
         }
     }
 
+    static {
+        Tsv.read("/lexicon/organizations.tsv").stream().filter(row -> "yes".equals(row.get("abroad"))).forEach(row -> ABROAD.add(row.need("name")));
+    }
+
     private Hosts() {
     }
 
-    /** Whether this is an agency or an outlet, whose being named says nothing of its country. */
-    static boolean isPublisher(Entity entity) {
-        return entity.kind() == Entity.Kind.ORGANIZATION && PUBLISHERS.contains(entity.name());
+    /** Whether this is an agency, an outlet or a giver of aid, whose being named says nothing of its country. */
+    static boolean isBystander(Entity entity) {
+        return entity.kind() == Entity.Kind.ORGANIZATION && (PUBLISHERS.contains(entity.name()) || ABROAD.contains(entity.name()));
     }
 
     /** Whose ministers "the minister" without a country are: the publisher's; or null. */

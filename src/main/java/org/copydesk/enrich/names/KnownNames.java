@@ -99,8 +99,10 @@ final class KnownNames {
         if (givenBefore || givenFirst) {
             return true;
         }
+        // Ambassador of Samoa to China | Luamanuvae: the country that somebody is sent to
+        boolean host = prose.folded(before).equals("to") && (reading.at(before - 1) != null && reading.at(before - 1).sort().isPlace() || Offices.LEXICON.at(prose, before - 1) != null);
         int next = match.end();
-        return GivenNames.contains(prose.folded(match.first())) && prose.isCapitalised(next) && prose.end(next - 1) + 1 == prose.start(next)
+        return !host && GivenNames.contains(prose.folded(match.first())) && prose.isCapitalised(next) && prose.end(next - 1) + 1 == prose.start(next)
                 && Gazetteer.LEXICON.at(prose, next) == null && Offices.LEXICON.at(prose, next) == null
                 && !NameWords.isAny(prose.folded(next)) && !Offices.isPortfolio(prose.folded(next));
     }

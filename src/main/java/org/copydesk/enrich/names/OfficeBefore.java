@@ -9,11 +9,13 @@ final class OfficeBefore {
     private final NameReading reading;
     private final Prose prose;
     private final OfficeLinks links;
+    private final SharedOffices shared;
 
     OfficeBefore(NameReading reading) {
         this.reading = reading;
         this.prose = reading.prose;
         this.links = new OfficeLinks(reading);
+        this.shared = new SharedOffices(reading);
     }
 
     /** President | Paul Kagame. */
@@ -26,13 +28,13 @@ final class OfficeBefore {
     OfficePhrase apart(Claim claim) {
         OfficePhrase bracketed = bracketed(claim);
         OfficePhrase announced = bracketed == null ? announced(claim) : bracketed;
-        OfficePhrase shared = announced == null ? shared(claim) : announced;
-        return shared == null ? atLength(claim) : shared;
+        OfficePhrase common = announced == null ? shared.of(claim) : announced;
+        return common == null ? atLength(claim) : common;
     }
 
-    /** External Affairs Minister (EAM) Subrahmanyam Jaishankar: the office before the short form of it, or of its body. */
+    /** External Affairs Minister (EAM) Subrahmanyam Jaishankar; Foreign Secretary (FS), Vijay Gokhale: the office before the short form of it, or of its body. */
     private OfficePhrase bracketed(Claim claim) {
-        int close = claim.first() - 1;
+        int close = prose.is(claim.first() - 1, ',') ? claim.first() - 2 : claim.first() - 1;
         boolean bracket = prose.is(close, ')') && prose.is(close - 2, '(');
         OfficePhrase office = bracket ? reading.officeAt(close - 3) : null;
         return office != null && office.end() == close - 2 && !office.office().isTitle() && inSentence(office, claim) ? office : null;
@@ -95,42 +97,7 @@ final class OfficeBefore {
         return new OfficePhrase(office.first(), end, office.office(), office.country(), office.inOrganization() || body);
     }
 
-    /** Presidents Vladimir Putin of Russia and Kassym-Jomart Tokayev of Kazakhstan: the office is the second one's, too. */
-    private OfficePhrase shared(Claim claim) {
-        int at = claim.first() - 1;
-        while (reading.officeAt(at) != null && reading.officeAt(at).isHonour() && !reading.officeAt(at).office().plural()) {
-            at = reading.officeAt(at).first() - 1;
-        }
-        if (reading.officeAt(at) != null && reading.officeAt(at).office().plural()) {
-            return reading.officeAt(at);
-        }
-        boolean joined = prose.folded(at).equals("and") || prose.is(at, ',') || prose.is(at, ';');
-        if (!joined) {
-            return null;
-        }
-        at = prose.is(at - 1, ',') || prose.is(at - 1, ';') ? at - 1 : at;
-        at = prose.is(at - 1, ')') ? opening(at - 1) : at;
-        at = Constituencies.before(prose, at);
-        Claim place = reading.at(at - 1);
-        at = place != null && place.sort().isPlace() && prose.folded(place.first() - 1).equals("of") ? place.first() - 2 : at - 1;
-        Claim other = reading.at(at);
-        return other != null && other.is(Sort.PERSON) && inSentence(other, claim) ? shared(other) : null;
-    }
-
-    /** The bracket that this one closes: the ministers Fred Matiang'i | (Interior), Joe Mucheru (ICT). */
-    private int opening(int closing) {
-        int at = closing;
-        while (at > 0 && !prose.is(at, '(') && prose.sentenceOf(at - 1) == prose.sentenceOf(closing)) {
-            at--;
-        }
-        return at;
-    }
-
     private boolean inSentence(OfficePhrase office, Claim claim) {
         return prose.sentenceOf(office.first()) == prose.sentenceOf(claim.first());
-    }
-
-    private boolean inSentence(Claim other, Claim claim) {
-        return prose.sentenceOf(other.first()) == prose.sentenceOf(claim.first());
     }
 }

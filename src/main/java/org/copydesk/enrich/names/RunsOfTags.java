@@ -10,6 +10,7 @@ import org.copydesk.text.Prose;
 /** What the tagger said of a text, corrected by what stands beside a name and by how the same name is used elsewhere. One thread. */
 final class RunsOfTags {
     private static final Set<String> ARTICLES = NameLinks.of("article");
+    private static final Set<String> BODIES = NameLinks.of("body");
     private final NameReading reading;
     private final Prose prose;
     private final Tag[] tags;
@@ -27,6 +28,7 @@ final class RunsOfTags {
     void correct() {
         joinFamilies();
         correctPeople();
+        correctBodies();
         agree();
     }
 
@@ -53,6 +55,21 @@ final class RunsOfTags {
                 tags[office + 1] = Tag.B_PER;
             }
             i = end;
+        }
+    }
+
+    /** What stands behind "the company" is none, nor what "and" joins to it in the plural: the companies | Nelly Foods from Kenya and Red Sea. */
+    private void correctBodies() {
+        boolean goesOn = false;
+        for (int i = 0; i < tags.length; i = end(i)) {
+            String before = i == 0 ? "" : prose.folded(i - 1);
+            boolean announced = BODIES.contains(before) && !prose.isCapitalised(i - 1);
+            goesOn = prose.sentenceOf(i) == prose.sentenceOf(Math.max(0, i - 1)) && (goesOn || announced && before.endsWith("s"));
+            if (tags[i].sort == Sort.PERSON && reading.at(i) == null && (announced || goesOn && before.equals("and"))) {
+                Arrays.fill(tags, i, end(i), Tag.I_ORG);
+                tags[i] = Tag.B_ORG;
+            }
+            goesOn &= reading.officeAt(i) == null;
         }
     }
 

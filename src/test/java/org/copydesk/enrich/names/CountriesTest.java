@@ -8,6 +8,12 @@ import org.junit.jupiter.api.Test;
 class CountriesTest {
 
     @Test
+    void whoGivesAidMakesItsHomeNoParty() {
+        Names names = NewsOf.of("Uzbekistan will host a forum with the help of USAID. Ministers of Kyrgyzstan will come, the U.S. Agency for International Development said.");
+        assertThat(names.countries()).extracting(ArticleCountry::code).containsExactlyInAnyOrder("UZB", "KGZ");
+    }
+
+    @Test
     void everyCountryHasBothCodesAndARegion() {
         assertThat(Countries.all()).hasSize(250).filteredOn(country -> country.region() == null).extracting(Country::code).containsExactly("ATA");
         assertThat(Countries.of("KAZ")).extracting(Country::code2, Country::name, Country::region).containsExactly("KZ", "Kazakhstan", "Asia");

@@ -98,10 +98,43 @@ class OfficesTest {
     }
 
     @Test
+    void russianNamesLoseTheirVowelBesideLongOffices() {
+        String body = "Состоялась встреча заместителя Министра энергетики Российской Федерации Павла Сорокина с послом Китая в Москве.";
+        assertThat(people(null, body)).containsExactly("Павла Сорокина = Павел Сорокин RUS, заместителя Министра энергетики Российской Федерации");
+    }
+
+    @Test
     void listsShareThePlural() {
         String body = "The letter by Sens. Sherrod Brown, D-Ohio; and Bob Menendez, D-N.J., went out. With the President came Cabinet Secretaries Dr Fred Matiang'i (Interior) and Joe Mucheru (ICT).";
         assertThat(people(null, body)).contains("Sherrod Brown = Sherrod Brown USA, Sens.", "Bob Menendez = Bob Menendez USA, Sens.",
                 "Joe Mucheru = Joe Mucheru KEN, Cabinet Secretaries");
+    }
+
+    @Test
+    void namesTakeTheCountriesOfAPluralInTurn() {
+        String body = "Foreign Ministers of Kazakhstan and Turkey – Erlan Idrissov and Feridun Sinirlioglu – met in Astana.";
+        assertThat(people("2015-09-11", body)).containsExactly("Erlan Idrissov = Yerlan Idrissov KAZ, Foreign Ministers", "Feridun Sinirlioglu = Feridun Sinirlioglu TUR, Foreign Ministers");
+        String each = "He met the foreign ministers of Spain José Albares, Latvia Baiba Braže and Luxembourg Xavier Bettel.";
+        assertThat(people("2024-09-26", each)).containsExactly("José Albares = Jose Manuel Albares ESP, foreign ministers of Spain", "Baiba Braže = Baiba Braze LVA, foreign ministers",
+                "Xavier Bettel = Xavier Bettel LUX, foreign ministers");
+    }
+
+    @Test
+    void theShortFormOfAnOfficeStandsInBrackets() {
+        String body = "China will buy more rice from India, Foreign Secretary (FS), Vijay Gokhale told the press in Qingdao.";
+        assertThat(people("2018-06-10", body)).containsExactly("Vijay Gokhale = Vijay Gokhale IND, Foreign Secretary");
+    }
+
+    @Test
+    void whereSomebodyIsSentIsNoGivenName() {
+        String body = "The Ambassador of Samoa to China Luamanuvae A. Mariner came to Xiamen.";
+        assertThat(people(null, body)).containsExactly("Luamanuvae A. Mariner = Luamanuvae A. Mariner WSM, Ambassador of Samoa to China");
+    }
+
+    @Test
+    void aMinisterInTheCapitalIsOfTheCountryThatTheStoryOpensWith() {
+        String body = "Kazakhstan sold more grain to Iran, Azerbaijan and China. Minister of Agriculture Aidarbek Saparov told a meeting in Astana that China takes the most.";
+        assertThat(people("2024-03-14", body)).containsExactly("Aidarbek Saparov = Aidarbek Saparov KAZ, Minister of Agriculture");
     }
 
     @Test

@@ -7,6 +7,13 @@ import org.junit.jupiter.api.Test;
 class PlacesAndOrganizationsTest {
 
     @Test
+    void companiesThatAreCalledSoAreNoPeople() {
+        String body = "An agreement was reached between the companies Nestlé Ayran from Kyrgyzstan and Molochny Dom from Uzbekistan.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PERSON, body)).isEmpty();
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.ORGANIZATION, body)).contains("Molochny Dom = Molochny Dom");
+    }
+
+    @Test
     void theProvinceBehindTheCommaDecides() {
         String body = "The factory in London, Ontario, will close. Its owner in Canada is sorry.";
         assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PLACE, body)).contains("London = London CAN");

@@ -1,0 +1,108 @@
+package org.copydesk.enrich.names;
+
+import java.util.LinkedList;
+import org.copydesk.text.Prose;
+
+/** An office in the plural, before a list of those who hold it. For one article. */
+final class SharedOffices {
+    private final NameReading reading;
+    private final Prose prose;
+
+    SharedOffices(NameReading reading) {
+        this.reading = reading;
+        this.prose = reading.prose;
+    }
+
+    /** The office that this name has in common with others, of its own country where the text says which; or null. */
+    OfficePhrase of(Claim claim) {
+        OfficePhrase inTurn = inTurn(claim);
+        return inTurn == null ? shared(claim) : inTurn;
+    }
+
+    /** The foreign ministers of Kazakhstan and Turkey, Erlan Idrissov and Feridun Sinirlioglu: each name has the country in its place. */
+    private OfficePhrase inTurn(Claim claim) {
+        int place = 0;
+        Claim first = claim;
+        for (Claim before = joinedBefore(first); before != null && before.is(Sort.PERSON); before = joinedBefore(first)) {
+            first = before;
+            place++;
+        }
+        int at = first.first() - 1;
+        at = prose.is(at, ',') || prose.is(at, ':') || prose.is(at, '–') || prose.is(at, '—') || prose.is(at, '-') ? at - 1 : at;
+        LinkedList<String> countries = new LinkedList<>();
+        Claim country = reading.at(at);
+        while (country != null && country.sort().isPlace() && country.country() != null && reading.officeAt(country.first()) == null) {
+            countries.addFirst(country.country());
+            country = joinedBefore(country);
+            at = country == null ? -1 : country.end() - 1;
+        }
+        OfficePhrase office = reading.officeAt(at);
+        if (countries.isEmpty() || office == null || office.end() != at + 1 || !office.office().plural() || office.country() == null) {
+            return null;
+        }
+        countries.addFirst(office.country());
+        return place < countries.size() ? bare(office).of(countries.get(place)) : null;
+    }
+
+    /** What "and" or a comma joins to this from before, or null. */
+    private Claim joinedBefore(Claim claim) {
+        int at = claim.first() - 1;
+        at = prose.folded(at).equals("the") ? at - 1 : at;
+        boolean and = prose.folded(at).equals("and");
+        at = and ? at - 1 : at;
+        boolean comma = prose.is(at, ',');
+        Claim before = reading.at(comma ? at - 1 : at);
+        return (and || comma) && before != null && prose.sentenceOf(before.first()) == prose.sentenceOf(claim.first()) ? before : null;
+    }
+
+    /** Without the country of the first name: the Foreign Ministers | of Kazakhstan. */
+    private OfficePhrase bare(OfficePhrase office) {
+        int end = office.first();
+        while (end < office.end() && reading.at(end) == null) {
+            end++;
+        }
+        end = prose.folded(end - 1).equals("the") ? end - 1 : end;
+        end = prose.folded(end - 1).equals("of") ? end - 1 : end;
+        return end == office.end() || end <= office.first() ? office : new OfficePhrase(office.first(), end, office.office(), office.country(), office.inOrganization());
+    }
+
+    /** Presidents Vladimir Putin of Russia and Kassym-Jomart Tokayev of Kazakhstan: the office is the second one's, too. */
+    private OfficePhrase shared(Claim claim) {
+        int at = claim.first() - 1;
+        while (reading.officeAt(at) != null && reading.officeAt(at).isHonour() && !reading.officeAt(at).office().plural()) {
+            at = reading.officeAt(at).first() - 1;
+        }
+        if (reading.officeAt(at) != null && reading.officeAt(at).office().plural()) {
+            return reading.officeAt(at);
+        }
+        // the foreign ministers of Spain José Albares and Latvia | Baiba Braže
+        Claim own = reading.at(at);
+        String country = own != null && own.end() == at + 1 && own.is(Sort.COUNTRY) ? own.country() : null;
+        at = country == null ? at : own.first() - 1;
+        boolean joined = prose.folded(at).equals("and") || prose.is(at, ',') || prose.is(at, ';');
+        if (!joined) {
+            return null;
+        }
+        at = prose.is(at - 1, ',') || prose.is(at - 1, ';') ? at - 1 : at;
+        at = prose.is(at - 1, ')') ? opening(at - 1) : at;
+        at = Constituencies.before(prose, at);
+        Claim place = reading.at(at - 1);
+        at = place != null && place.sort().isPlace() && prose.folded(place.first() - 1).equals("of") ? place.first() - 2 : at - 1;
+        Claim other = reading.at(at);
+        OfficePhrase office = other != null && other.is(Sort.PERSON) && inSentence(other, claim) ? shared(other) : null;
+        return office == null || country == null ? office : bare(office).of(country);
+    }
+
+    /** The bracket that this one closes: the ministers Fred Matiang'i | (Interior), Joe Mucheru (ICT). */
+    private int opening(int closing) {
+        int at = closing;
+        while (at > 0 && !prose.is(at, '(') && prose.sentenceOf(at - 1) == prose.sentenceOf(closing)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean inSentence(Claim other, Claim claim) {
+        return prose.sentenceOf(other.first()) == prose.sentenceOf(claim.first());
+    }
+}
