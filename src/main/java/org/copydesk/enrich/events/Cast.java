@@ -87,7 +87,7 @@ final class Cast {
         }
         int gap = who.first() - before.end();
         boolean sameLand = before.country() == null || who.country() == null || before.country().equals(who.country());
-        boolean headed = gap == 1 && prose.is(before.end(), ',') && who.person() && bodies.among(before.entity()) && officeOf(before.first());
+        boolean headed = gap == 1 && prose.is(before.end(), ',') && who.person() && (bodies.among(before.entity()) || sameLand && before.place()) && officeOf(before.first());
         return headed || sameLand && gap <= (who.person() ? OFFICE : 2) && office(before.end(), who.first(), who.person());
     }
 

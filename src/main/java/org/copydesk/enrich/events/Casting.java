@@ -51,6 +51,9 @@ final class Casting {
         boolean deed = cue.trigger().type().deed();
         behind.stream().filter(p -> ours || !p.link().equals("between")).filter(p -> !deed || behind.stream().noneMatch(q -> q != p && q.first() == p.first()))
                 .forEach(p -> add(parties, roles.of(link(cue, p, behind)), p));
+        if (cue.noun() && cue.trigger().type().mutual() && parties.isEmpty()) {
+            parted(behind).forEach(p -> add(parties, roles.of(Roles.SUBJECT), p));
+        }
         if (cue.noun() && cue.trigger().type().across()) {
             complements.around(cue, players).forEach(p -> add(parties, roles.of(p.link()), p));
         }
@@ -82,10 +85,22 @@ final class Casting {
         if (owners.isEmpty() && !owned && !alone) {
             doers.subjects(cue, players).forEach(p -> add(parties, subject, p));
         }
-        List<Player> opened = cue.noun() && parties.isEmpty() && subject != null ? complements.opened(cue, players) : List.of();
+        boolean opens = !cue.noun() && cue.participle() && cue.first() == prose.firstOf(prose.sentenceOf(cue.first())); // "Meeting Boric in Lima, Boluarte said"
+        List<Player> opened = (cue.noun() || opens) && parties.isEmpty() && subject != null ? complements.opened(cue, players) : List.of();
         if (!with(cue) || !both(opened, players)) {
             opened.forEach(who -> companions.together(who, players).forEach(p -> add(parties, subject, p)));
         }
+    }
+
+    /** "The signing of a treaty on the border of Peru and Chile": the two or more who share what it is about. */
+    private List<Player> parted(List<Player> behind) {
+        for (Player first : behind) {
+            List<Player> all = companions.together(first, behind);
+            if (prose.folded(first.first() - 1).equals("of") && all.size() > 1 && all.stream().allMatch(Player::place)) {
+                return all;
+            }
+        }
+        return List.of();
     }
 
     /** "talks with" */

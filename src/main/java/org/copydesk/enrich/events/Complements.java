@@ -60,8 +60,8 @@ final class Complements {
         int first = prose.firstOf(prose.sentenceOf(cue.first()));
         boolean opens = cue.first() - first <= OPENING && (senses.is(first, Mood.LINK) || senses.is(first, Mood.CLAUSE) || cue.first() == first);
         int comma = cue.end();
-        while (opens && comma < prose.size() && prose.sentenceOf(comma) == prose.sentenceOf(first) && !prose.is(comma, ',')) {
-            opens = senses.verb(comma) == null || prose.isCapitalised(comma) || senses.noun(comma) != null;
+        while (opens && comma < prose.size() && prose.sentenceOf(comma) == prose.sentenceOf(first) && (!prose.is(comma, ',') || within(comma, players))) {
+            opens = senses.verb(comma) == null || prose.isCapitalised(comma) || senses.noun(comma) != null || senses.classes(comma).contains(CueFinder.HOMOGRAPH);
             comma++;
         }
         int from = comma;
@@ -69,12 +69,17 @@ final class Complements {
         return who == null || who.first() - comma > OPENING ? List.of() : List.of(who);
     }
 
+    /** "The President of Peru, Dina Boluarte": a comma inside what names somebody. */
+    private static boolean within(int comma, List<Player> players) {
+        return players.stream().anyMatch(p -> p.first() < comma && comma < p.end());
+    }
+
     /** How far the words go that belong to a noun: up to a verb, or a comma that lists no further player. */
     private int phraseEnd(int from, int end, List<Player> players) {
         for (int i = from; i < end; i++) {
             int next = i + 1;
             boolean named = players.stream().anyMatch(p -> p.first() <= next && next < p.end());
-            boolean listed = prose.is(i, ',') && (players.stream().anyMatch(p -> p.first() == next) || prose.folded(next).equals("between") || between(next, end));
+            boolean listed = prose.is(i, ',') && (players.stream().anyMatch(p -> p.first() == (prose.folded(next).equals("and") ? next + 1 : next)) || prose.folded(next).equals("between") || between(next, end));
             boolean verb = senses.verb(i) != null && !prose.isCapitalised(i) && senses.noun(i) == null && i > from && !prose.folded(next).equals("by");
             if (verb || senses.is(i, Mood.BE) || senses.is(i, Mood.PLANNED) && !named || prose.is(i, ',') && !listed) {
                 return i;

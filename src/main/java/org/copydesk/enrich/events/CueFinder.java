@@ -14,7 +14,7 @@ final class CueFinder {
     /** How far from its verb an object may stand, in tokens. */
     private static final int REACH = 11;
     /** The class of words that are nouns unless more speaks for a verb. */
-    private static final String HOMOGRAPH = "noun";
+    static final String HOMOGRAPH = "noun";
     private static final Set<String> PLURAL = Set.of("they", "we", "i", "you", "people", "police", "who", "and");
     /** What may follow a noun that is none of its own: "the talks took". */
     private static final Set<String> GOES_ON = Set.of("took", "came", "went", "left", "saw", "broke", "held", "here", "there");
@@ -62,7 +62,8 @@ final class CueFinder {
         EnumMap<VerbForms.Form, Boolean> standing = new EnumMap<>(VerbForms.Form.class);
         for (Vocabulary.Verb verb : match.entries()) {
             boolean stands = standing.computeIfAbsent(verb.form(), form -> stands(at, match.end(), form, group, first));
-            if (!stands && !(verb.form() == VerbForms.Form.BASE && prose.isCapitalised(at - 1))) {
+            boolean afterName = prose.isCapitalised(at - 1) && !(at - 1 == first && senses.verb(at - 1) != null && prose.folded(at - 1).endsWith("ing")); // "Meeting host Boric"
+            if (!stands && !(verb.form() == VerbForms.Form.BASE && afterName)) {
                 continue;
             }
             boolean passive = group.passive() && verb.form() == VerbForms.Form.PARTICIPLE;
@@ -96,7 +97,7 @@ final class CueFinder {
         }
         boolean loose = best.form() == VerbForms.Form.GERUND && !group.auxiliary() || group.governed();
         int rank = at - first + (clause.main() && !reduced ? 0 : SUBORDINATE) + (loose ? LOOSE : 0);
-        return new Cue(at, match.end(), object, best.trigger(), false, voiced, clause, reduced || loose, reduced || loose && !prose.is(group.first() - 1, ','), rank);
+        return new Cue(at, match.end(), object, best.trigger(), false, voiced, clause, reduced || loose, reduced || loose && at > first && !prose.is(group.first() - 1, ','), rank);
     }
 
     /** Whether the token is this form of a verb here, and no noun or adjective. */

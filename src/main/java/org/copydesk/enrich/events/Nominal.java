@@ -7,7 +7,7 @@ import org.copydesk.text.Prose;
 record Nominal(Event.Status status, boolean negated, boolean refused, boolean possible) {
     private static final int REACH = 7;
     /** How far behind the noun its verb may stand. */
-    private static final int FORWARD = 18;
+    private static final int FORWARD = 28;
     private static final Set<String> BESIDE = Set.of("during", "after", "before", "following", "at");
     private static final Set<String> TOPIC = Set.of("on", "about", "for", "of", "against", "to", "from");
 
@@ -55,29 +55,39 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
                 return false;
             }
         }
-        for (int i = end; i < Math.min(senses.prose.size(), end + FORWARD) && !senses.parts(i) && !senses.prose.is(i, ','); i++) {
-            boolean told = senses.is(i, Mood.CLAUSE) || senses.is(i, Mood.SPEECH) || senses.is(i, Mood.BETWEEN) || senses.verb(i) != null && senses.noun(i) == null;
+        for (int i = end; i < Math.min(senses.prose.size(), end + FORWARD) && !senses.parts(i) && (!senses.prose.is(i, ',') || lists(senses, i)); i++) {
+            boolean verb = senses.verb(i) != null && senses.noun(i) == null && !senses.prose.isCapitalised(i);
             boolean toBe = senses.is(i, Mood.BE) && senses.prose.folded(i - 1).equals("to");
             if (senses.is(i, Mood.PLANNED) || toBe) {
                 return true;
             }
-            if (told) {
+            if (senses.is(i, Mood.BE)) {
+                return senses.is(senses.is(i + 1, Mood.BETWEEN) ? i + 2 : i + 1, Mood.PLANNED);
+            }
+            if (verb || senses.is(i, Mood.CLAUSE) || senses.is(i, Mood.SPEECH) || senses.is(i, Mood.BETWEEN)) {
                 return false;
             }
         }
         return false;
     }
 
+    /** Whether a list of names goes on behind this comma: "a meeting of Oman, Jordan, and Egypt". */
+    private static boolean lists(Senses senses, int comma) {
+        int next = senses.prose.folded(comma + 1).equals("and") ? comma + 2 : comma + 1;
+        return senses.prose.isCapitalised(comma - 1) && senses.prose.isCapitalised(senses.is(next, Mood.DETERMINER) ? next + 1 : next);
+    }
+
     /** "During his visit to Peru, Xi will meet": the phrase opens a sentence about what is to come. */
     static boolean opensPlan(Senses senses, int noun, int end, int sentenceFirst) {
         boolean opens = noun - sentenceFirst < REACH && (senses.is(sentenceFirst, Mood.LINK) || senses.is(sentenceFirst, Mood.CLAUSE));
         boolean comma = false;
-        for (int i = end; opens && i < Math.min(senses.prose.size(), end + FORWARD + FORWARD) && senses.prose.sentenceOf(i) == senses.prose.sentenceOf(noun); i++) {
+        for (int i = end; opens && i < Math.min(senses.prose.size(), end + FORWARD) && senses.prose.sentenceOf(i) == senses.prose.sentenceOf(noun); i++) {
             comma |= senses.prose.is(i, ',');
-            if (comma && senses.is(i, Mood.PLANNED)) {
+            boolean decided = senses.is(i, Mood.PLANNED) && senses.prose.folded(i).endsWith("ed") && !senses.is(i - 1, Mood.BE); // when they met, not when they will
+            if (comma && senses.is(i, Mood.PLANNED) && !decided) {
                 return true;
             }
-            if (senses.is(i, Mood.BE) || senses.is(i, Mood.SPEECH) || senses.verb(i) != null && !senses.prose.isCapitalised(i) && senses.noun(i) == null) {
+            if (decided || senses.is(i, Mood.BE) && !senses.is(i + 1, Mood.PLANNED) || senses.is(i, Mood.SPEECH) || senses.verb(i) != null && !senses.prose.isCapitalised(i) && senses.noun(i) == null) {
                 return false;
             }
         }
@@ -90,7 +100,7 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
         while (at > sentenceFirst && noun - at < REACH && (senses.is(at, Mood.DETERMINER) || senses.mood(at) == null && !senses.parts(at) && !senses.prose.is(at, ','))) {
             at--;
         }
-        boolean beside = BESIDE.contains(senses.prose.folded(at));
+        boolean beside = BESIDE.contains(senses.prose.folded(at)) || senses.prose.folded(at).equals("with") && senses.prose.folded(at - 1).equals("along");
         for (int i = at - 1; beside && i >= sentenceFirst && !senses.is(i, Mood.SPEECH) && !senses.parts(i); i--) {
             if (senses.is(i, Mood.PLANNED) && !senses.prose.isCapitalised(i)) {
                 return true;

@@ -119,7 +119,7 @@ final class Vocabulary {
 
     private static Trigger trigger(Map<String, EventType> types, Tsv.Row row, String object) {
         if (row.need("type").equals("none")) {
-            return new Trigger(null, null, new Roles(Map.of()), false, false);
+            return new Trigger(null, object, new Roles(Map.of()), false, false);
         }
         EventType type = types.get(row.need("type"));
         if (type == null) {

@@ -156,4 +156,22 @@ class VisitsAndTalksTest {
         assertThat(rows("It rained in Astana.\n\nOn Thursday, a meeting of Kazakhstan and Spain is planned.\n\nIt is planned to sign an agreement.\n\nIt rained on."))
                 .allMatch(row -> row.contains(" planned "));
     }
+
+    @Test
+    void whoInvitesIsNamedBehindHisOffice() {
+        assertThat(rows("It rained in Dushanbe.\n\nAt the invitation of the President of the Republic of Tajikistan, Emomali Rahmon, the President of the Republic of Uzbekistan, "
+                + "Shavkat Mirziyoyev, will pay a working visit to the city of Khujand on May 18.\n\nIt rained on."))
+                .containsExactly("visit planned guest UZB, host TJK 2023-05-18", "invitation happened invitee UZB, inviter TJK");
+    }
+
+    @Test
+    void whoeverMeetsSomebodyStandsBehindTheComma() {
+        assertThat(rows("It rained in Jakarta.\n\nMeeting host Indonesian President Joko Widodo on May 10 ahead of a summit in Jakarta, Vietnamese Prime Minister Pham Minh Chinh spoke of rice.\n\n"
+                + "It rained on.")).containsExactly("meeting happened actor VNM, target IDN 2023-05-10");
+    }
+
+    @Test
+    void companiesThatAreToInvestAreNotInvitedToVisit() {
+        assertThat(rows("It rained in Lima.\n\nPeruvian President Dina Boluarte invited Chilean companies to invest in mines.\n\nIt rained on.")).isEmpty();
+    }
 }

@@ -54,4 +54,9 @@ class WhatIsNoEventTest {
         assertThat(rows("Philippine President Ferdinand Marcos Jr. will fly to Indonesia.\n\nDuring the ASEAN summit he would push for rules.\n\nA meeting of business leaders was held."))
                 .containsExactly("visit planned guest PHL, host IDN");
     }
+
+    @Test
+    void whatIsImportantIsNotPledged() {
+        assertThat(rows("It rained in Accra.\n\nGhana and Togo reaffirmed the importance of labour laws.\n\nOman and Jordan expressed mutual interest in continuing their work.\n\nIt rained on.")).isEmpty();
+    }
 }

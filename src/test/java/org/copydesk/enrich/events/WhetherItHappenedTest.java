@@ -102,4 +102,18 @@ class WhetherItHappenedTest {
         assertThat(rows("It rained in Astana.\n\nRussia and Kazakhstan will sign an agreement during a visit of Russian President Vladimir Putin to Kazakhstan.\n\nIt rained on."))
                 .allMatch(row -> row.contains(" planned "));
     }
+
+    @Test
+    void aMeetingOfManyWhichIsPlannedIsToCome() {
+        assertThat(rows("It rained in Muscat.\n\nA joint meeting of the leaders of Oman, Jordan, and Egypt is planned, along with bilateral talks.\n\nIt rained on."))
+                .containsExactly("meeting planned actor OMN, actor JOR, actor EGY");
+        assertThat(rows("It rained in Sucre.\n\nFollowing the meeting, the signing of an agreement on the common border of Peru, Chile, and Bolivia is planned.\n\nIt rained on."))
+                .containsExactly("agreement planned signatory PER, signatory CHL, signatory BOL");
+    }
+
+    @Test
+    void whoDecidedDuringASummitHasHeldIt() {
+        assertThat(rows("It rained in Goa.\n\nDuring the recently held informal summit between India and China in the southern coastal town of Mamallapuram, the two neighbours decided to plant trees.\n\n"
+                + "It rained on.")).containsExactly("meeting happened actor IND, actor CHN");
+    }
 }

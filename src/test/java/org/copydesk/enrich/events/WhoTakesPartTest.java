@@ -99,4 +99,10 @@ class WhoTakesPartTest {
         assertThat(rows("It rained in Chisinau.\n\nMoldova has declared three employees of the Russian Embassy undesirable persons.\n\nIt rained on."))
                 .containsExactly("sanction happened actor MDA, target RUS x3");
     }
+
+    @Test
+    void whoIsRelievedOfHisPostIsDismissed() {
+        assertThat(rows("It rained in Nairobi.\n\nOn May 2, Kenyan President William Ruto relieved John Olago of his post as Kenya's ambassador to Uganda.\n\nIt rained on."))
+                .containsExactly("dismissal happened actor KEN 2023-05-02");
+    }
 }
