@@ -53,6 +53,12 @@ final class AmountFinder {
             if (meaning == null && last.isLarge() && prose.paragraphOf(i) == lastMoney) {
                 meaning = new Meaning(Amount.Kind.MONEY, lastCurrency, null, i, last.end(), BigDecimal.ONE);
             }
+            Numeral rest = meaning != null && meaning.kind == Amount.Kind.MONEY && upper == null && numeral.isScaled() ? numerals.at(prose, meaning.end) : null;
+            if (rest != null && rest.isLarge() && rest.scale().compareTo(numeral.scale()) < 0 && meaning.end == numeral.end()) {
+                numeral = new Numeral(numeral.first(), rest.end(), numeral.value().add(rest.value()), rest.scale(), false); // USD 3 bln 290 mln
+                meaning = new Meaning(meaning.kind, meaning.currency, null, meaning.first, rest.end(), meaning.factor);
+                last = numeral;
+            }
             if (meaning != null) {
                 if (meaning.kind == Amount.Kind.MONEY) {
                     lastCurrency = meaning.currency;

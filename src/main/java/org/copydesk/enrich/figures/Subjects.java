@@ -50,7 +50,7 @@ final class Subjects {
             end--;
         }
         int first = end;
-        while (first > sentence && end - first < LONGEST && (isNoun(prose, first - 1)
+        while (first > sentence && end - first < LONGEST && !opens(prose, first - 1, end) && (isNoun(prose, first - 1)
                 || FigureWords.LINKS.contains(prose.folded(first - 1)) || prose.kind(first - 1) == Prose.Kind.POSSESSIVE || prose.is(first - 1, '-'))) {
             first--;
         }
@@ -58,5 +58,11 @@ final class Subjects {
             first++;
         }
         return first < end && isNoun(prose, end - 1) && !FigureWords.TIMES.contains(prose.folded(end - 1)) ? prose.text(first, end) : null;
+    }
+
+    /** What stands behind "prospects for bringing" and "target for" is what the amount is of. */
+    private static boolean opens(Prose prose, int token, int end) {
+        boolean doing = prose.folded(token).endsWith("ing") && token + 1 < end && FigureWords.LINKS.contains(prose.folded(token - 1)) && isNoun(prose, token + 1);
+        return doing || prose.folded(token).equals("for") && FigureWords.AIMS.contains(prose.folded(token - 1));
     }
 }

@@ -24,7 +24,8 @@ final class KnownNames {
                 i++;
                 continue;
             }
-            if (match.entries().stream().anyMatch(known -> known.sort().speaksOfCountry()) && Gazetteer.isCurrency(prose.folded(match.end()))) {
+            boolean sign = prose.is(match.end(), '$') && prose.touchesNext(match.end() - 1); // US$
+            if (match.entries().stream().anyMatch(known -> known.sort().speaksOfCountry()) && (sign || Gazetteer.isCurrency(prose.folded(match.end())))) {
                 reading.claim(new Claim(match.first(), match.end() + 1, Sort.NOTHING, null));
             } else if (match.entries().size() == 1 && match.entries().get(0).sort() != Sort.CITY) {
                 match = match.entries().get(0).sort() == Sort.PERSON ? withFathers(prose, match) : match;

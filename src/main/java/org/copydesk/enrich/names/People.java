@@ -47,6 +47,7 @@ final class People {
         String name = RussianCases.nominative(text(claim));
         Leader leader = claim.entity() != null ? Leaders.of(claim.entity()) : leader(Leaders.byName(name), claim);
         Person person = leader != null ? known.as(leader) : known.sharing(words, met -> met.leader == null ? isSame(words, met.words()) : isShortened(words, met));
+        person = person == null ? known.named(words.get(0), met -> isMisspelled(words, met.words())) : person;
         if (person == null) {
             person = known.meet(name, leader, day);
             person.gender = leader != null && leader.gender() != null ? leader.gender() : GivenNames.gender(words.get(0));
@@ -171,6 +172,14 @@ final class People {
         boolean sameLast = a.get(a.size() - 1).equals(b.get(b.size() - 1));
         boolean within = a.containsAll(b) || b.containsAll(a);
         return sameFirst && sameLast || within && (sameFirst || sameLast || Math.min(a.size(), b.size()) > 1);
+    }
+
+    /** Emomali Rahman, Emomali Rahmon: one letter of the long last word is another. */
+    private static boolean isMisspelled(List<String> a, List<String> b) {
+        String one = a.get(a.size() - 1);
+        String other = b.get(b.size() - 1);
+        boolean alike = a.size() == b.size() && a.subList(0, a.size() - 1).equals(b.subList(0, b.size() - 1)) && one.length() == other.length() && one.length() > 4;
+        return alike && java.util.stream.IntStream.range(0, one.length()).filter(i -> one.charAt(i) != other.charAt(i)).count() == 1;
     }
 
     /** Whether these words, of which the lexicon knows nobody, are all of a known person's name. */

@@ -54,7 +54,7 @@ final class Conversation {
         QuotationShape shape = QuotationShape.of(prose, quotation);
         int open = surroundings.open(quotation);
         Attribution own = isSoCalled(open) ? null : surroundings.of(index, shape, inSentence(open) ? lastAttribution : null);
-        if (isSoCalled(open) || shape.isTitle()) {
+        if (isSoCalled(open) || shape.isTitle() || shape.isFragment() && named(open)) {
             return;
         }
         if (own != null && !(shape.isFragment() && isFar(own, open))) {
@@ -62,6 +62,11 @@ final class Conversation {
         } else if (shape.isSpeech() || shape.words() > 1 && inSentence(open)) {
             carryOn(quotation, shape);
         }
+    }
+
+    /** The “Shanghai spirit”: an article before the marks, and a capital letter behind them. */
+    private boolean named(int open) {
+        return prose.folded(open - 1).equals("the") && prose.isCapitalised(open + 1);
     }
 
     /** A quotation of which the words around it say nothing. */

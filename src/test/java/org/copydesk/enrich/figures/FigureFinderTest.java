@@ -16,6 +16,7 @@ class FigureFinderTest {
     void readsMoneyInManySpellings() {
         assertThat(amounts("A loan of $5.3bn, 10 bln USD, € 3m, 500 million tenge, Rs 500 crore, 5.3 billion dollars and 5 млрд рублей."))
                 .containsExactly("5300000000 USD", "10000000000 USD", "3000000 EUR", "500000000 KZT", "5000000000 INR", "5300000000 USD", "5000000000 RUB");
+        assertThat(amounts("Last year their trade made USD 3 bln 290 mln.")).containsExactly("3290000000 USD");
     }
 
     @Test
@@ -72,6 +73,13 @@ class FigureFinderTest {
         Amount target = finder.find(Story.of("They have a target of 10 billion dollars in bilateral trade."), Names.NONE).amounts().get(0);
         assertThat(target.qualifier()).isEqualTo("target");
         assertThat(target.subject()).isEqualTo("bilateral trade");
+        assertThat(subject("Both have the potential for bringing mutual trade to 30 billion dollars.")).isEqualTo("mutual trade");
+        assertThat(subject("Xi has set the growth target for bilateral trade to 100 billion dollars.")).isEqualTo("bilateral trade");
+        assertThat(subject("Deliveries rose 2.3 times to 570,000 tons.")).isNull();
+    }
+
+    private String subject(String text) {
+        return finder.find(Story.of(text), Names.NONE).amounts().get(0).subject();
     }
 
     @Test

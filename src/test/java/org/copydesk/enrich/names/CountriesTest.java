@@ -22,6 +22,7 @@ class CountriesTest {
     @Test
     void moneyIsNoMentionOfACountry() {
         assertThat(codes("The bridge in Ghana costs 40 million U.S. dollars, or 52 million Canadian dollars.")).containsExactly("GHA");
+        assertThat(codes("Trade between Ghana and Togo exceeded US$26 billion, US$ 3 billion of it in cocoa.")).containsExactlyInAnyOrder("GHA", "TGO");
     }
 
     @Test

@@ -75,4 +75,10 @@ class PeopleTest {
         assertThat(names.mentions()).filteredOn(mention -> mention.entity().kind() == Entity.Kind.PERSON)
                 .extracting(mention -> names.gender(mention.entity())).containsExactly(Gender.SHE, Gender.HE);
     }
+
+    @Test
+    void oneLetterMakesNoOtherPerson() {
+        String body = "Tajik President Emomali Rahmon flew to Tashkent. Shavkat Mirziyoyev praised the role of Emomali Rahman.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PERSON, body)).contains("Emomali Rahman = Emomali Rahmon TJK");
+    }
 }

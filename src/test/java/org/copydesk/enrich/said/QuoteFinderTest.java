@@ -100,6 +100,7 @@ class QuoteFinderTest {
     @Test
     void leavesTitlesAndScareQuotesAlone() {
         assertThat(quotes("The film “Oppenheimer” opened the festival. The so-called “safe zone” lies near the border, and the \"Belt and Road\" initiative goes on.")).isEmpty();
+        assertThat(quotes("President Tokayev noted the contribution to strengthening the “Shanghai spirit” and developing trade.")).isEmpty();
         assertThat(quotes("It is 6' tall, and the workers' rights aren't in the drivers' contract.")).isEmpty();
     }
 
