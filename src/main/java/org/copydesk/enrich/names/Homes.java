@@ -25,6 +25,7 @@ final class Homes {
     private final String publisher;
     private final Map<String, Integer> spokenOf;
     private final TakenOffices taken;
+    private final Delegations delegations;
 
     Homes(NameReading reading, List<Person> people, Headline headline) {
         this.headline = headline;
@@ -33,10 +34,18 @@ final class Homes {
         this.publisher = Hosts.of(reading.article);
         this.spokenOf = spokenOf();
         this.taken = new TakenOffices(reading.offices, people);
+        this.delegations = new Delegations(reading);
     }
 
     /** Gives each such person the likeliest country, or none. */
     void assign() {
+        for (Person person : people) {
+            String country = person.country() == null && !person.offices.isEmpty() ? delegations.ledBy(person) : null;
+            if (country != null) {
+                person.country = country;
+                taken.hold(person);
+            }
+        }
         String home = publisher == null || !isAtHome(publisher) ? home() : publisher;
         List<Person> unknown = people.stream().filter(person -> person.country() == null && bareOffice(person) != null).toList();
         long left = unknown.size();
@@ -132,7 +141,7 @@ final class Homes {
         free.keySet().removeAll(taken);
         String most = free.keySet().stream().max(Comparator.<String>comparingInt(free::get).thenComparing(code -> code)).orElse(null);
         int all = free.values().stream().mapToInt(Integer::intValue).sum();
-        boolean plain = most != null && free.get(most) > 1 && free.get(most) >= SHARE * all
+        boolean plain = most != null && (free.get(most) > 1 || spokenOf.size() == 1) && free.get(most) >= SHARE * all
                 && free.entrySet().stream().allMatch(other -> other.getKey().equals(most) || free.get(most) >= PLAINLY * other.getValue());
         return plain ? most : null;
     }

@@ -43,7 +43,9 @@ final class OfficeBefore {
     /** The new finance minister, | Christian Lindner, said; Serbian president, | Aleksandar Vucic. */
     private OfficePhrase announced(Claim claim) {
         OfficePhrase office = prose.is(claim.first() - 1, ',') && claim.end() - claim.first() > 1 ? reading.officeAt(claim.first() - 2) : null;
-        if (office == null || office.end() != claim.first() - 1 || office.office().isTitle() || !inSentence(office, claim)) {
+        // Hala El-Saeed as Minister of Planning, | Tarek Shawky as Minister of Education
+        boolean listed = prose.folded(claim.end()).equals("as") && office != null && prose.folded(office.first() - 1).equals("as");
+        if (listed || office == null || office.end() != claim.first() - 1 || office.office().isTitle() || !inSentence(office, claim)) {
             return null;
         }
         boolean between = isDefinite(office) && (prose.is(claim.end(), ',') || claim.end() == prose.endOf(prose.sentenceOf(claim.first())));

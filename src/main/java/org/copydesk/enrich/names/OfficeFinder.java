@@ -208,7 +208,9 @@ final class OfficeFinder {
         while (true) {
             int at = end;
             String link = prose.folded(at);
-            boolean of = link.equals("of") || link.equals("for") || link.equals("to") || link.equals("at");
+            // the Plenipotentiary Representative of the Government of Kyrgyzstan | in Batken region
+            boolean seated = link.equals("in") && country != null && isEnvoy(from - 1);
+            boolean of = seated || link.equals("of") || link.equals("for") || link.equals("to") || link.equals("at");
             // in Russian what depends on the office follows at once, in the genitive
             boolean genitive = at < prose.size() && RussianCases.isCyrillic(prose.token(from - 1)) && prose.sentenceOf(at) == prose.sentenceOf(from - 1);
             if (!of && !genitive) {
@@ -225,9 +227,9 @@ final class OfficeFinder {
                 country = nested.country() == null ? country : nested.country();
                 inOrganization |= nested.inOrganization();
             } else if (claim != null && claim.first() == at && (claim.sort().isPlace() || claim.is(Sort.ORGANIZATION)) && !link.equals("at")) {
-                end = claim.is(Sort.ORGANIZATION) && !prose.isCapitalised(claim.end()) ? fieldEnd(claim.end()) : claim.end();
+                end = claim.is(Sort.ORGANIZATION) && !prose.isCapitalised(claim.end()) ? fieldEnd(claim.end()) : pastKind(claim);
                 // the ambassador of Russia in Kazakhstan is Russia's
-                country = claim.country() == null || country != null && (link.equals("в") || link.equals("to")) ? country : claim.country();
+                country = claim.country() == null || country != null && (link.equals("в") || link.equals("to") || seated) ? country : claim.country();
                 inOrganization |= claim.is(Sort.ORGANIZATION);
             } else {
                 int field = fieldEnd(at);
@@ -238,6 +240,12 @@ final class OfficeFinder {
             }
         }
         return new Behind(end, country, inOrganization);
+    }
+
+    /** Past the word that says what a place is: the governor of Sughd region | . */
+    private int pastKind(Claim place) {
+        NameWords.NameWord kind = NameWords.of(prose.folded(place.end()));
+        return place.sort().isPlace() && kind != null && kind.sort() == Sort.REGION && reading.isFree(place.end()) ? place.end() + 1 : place.end();
     }
 
     private boolean isEnvoy(int token) {

@@ -8,6 +8,8 @@ import org.copydesk.text.WordClasses;
 /** The words between an office and a name, out of lexicon/office_links.tsv, and what they may stand beside in a text. For one article. */
 final class OfficeLinks {
     private static final WordClasses WORDS = WordClasses.read("/lexicon/office_links.tsv");
+    static final Set<String> DELEGATION = WORDS.of("delegation");
+    static final Set<String> LEADING = WORDS.of("leading");
     static final Set<String> ARTICLES = WORDS.of("article");
     static final Set<String> BEING = WORDS.of("being");
     static final Set<String> MAKING = WORDS.of("making");

@@ -52,7 +52,19 @@ final class PatternNames {
         if (alone || known || goesOn) {
             return;
         }
-        claim(first, end, word.sort());
+        claim(first, word.sort() == Sort.ORGANIZATION ? beforePerson(first, match.end(), end) : end, word.sort());
+    }
+
+    /** Without the name of who leads it: Chairman of the State Committee for National Security | Kamchybek Tashiev. */
+    private int beforePerson(int first, int from, int end) {
+        int office = prose.folded(first - 1).equals("the") ? first - 2 : first - 1;
+        boolean led = prose.folded(office).equals("of") && reading.officeAt(office - 1) != null || reading.officeAt(office) != null;
+        int name = end;
+        while (led && name > from && reading.isFree(name - 1) && prose.isCapitalised(name - 1) && !NameWords.isAny(prose.folded(name - 1)) && !Offices.isPortfolio(prose.folded(name - 1))) {
+            name--;
+        }
+        int words = end - name;
+        return (words == 2 || words == 3) && name > from && Offices.isPortfolio(prose.folded(name - 1)) ? name : end;
     }
 
     /** From behind the last other name: Japan | Economic Partnership Agreement. */

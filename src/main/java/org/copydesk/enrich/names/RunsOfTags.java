@@ -84,6 +84,13 @@ final class RunsOfTags {
                 tags[i] = Tag.B_PER;
                 Arrays.fill(tags, i + 1, end, Tag.I_PER);
             }
+            boolean open = tags[i].sort == Sort.PERSON && ARTICLES.contains(prose.folded(end)) && prose.is(end + 1, '-') && prose.touchesNext(end) && prose.touchesNext(end + 1)
+                    && prose.isCapitalised(end + 2) && reading.isFree(end);
+            if (open) {
+                // Abu Bakr | al-Guindy
+                Arrays.fill(tags, end, end + 3, Tag.I_PER);
+                end += 3;
+            }
             i = end;
         }
     }

@@ -138,6 +138,28 @@ class OfficesTest {
     }
 
     @Test
+    void ofAListEachNameHasTheOfficeBehindIt() {
+        String body = "The Egyptian parliament approved Khaled Abdel Ghaffar as Minister of Health, Tarek Shawky as Minister of Education and Omar Marwan as Minister of Justice.";
+        assertThat(people(null, body)).containsExactly("Khaled Abdel Ghaffar = Khaled Abdel Ghaffar EGY, Minister of Health", "Tarek Shawky = Tarek Shawky EGY, Minister of Education",
+                "Omar Marwan = Omar Marwan EGY, Minister of Justice");
+    }
+
+    @Test
+    void whoLeadsADelegationIsOfItsCountry() {
+        String body = "The Kyrgyz delegation was headed by the Chairman of the State Committee for National Security Kamchybek Tashiev. "
+                + "Tajikistan sent nobody. Deputy Minister Ibrahim Kamal is leading the Egyptian delegation, the Tajik side said in Dushanbe.";
+        assertThat(people(null, body)).containsExactly("Kamchybek Tashiev = Kamchybek Tashiev KGZ, Chairman of the State Committee for National Security",
+                "Ibrahim Kamal = Ibrahim Kamal EGY, Deputy Minister");
+    }
+
+    @Test
+    void whereAnEnvoyOrAGovernorSitsBelongsToTheOffice() {
+        String body = "The Plenipotentiary Representative of the Government of Kyrgyzstan in Batken region Omurbek Suvanaliev met Akim of Almaty region Marat Sultangaziyev.";
+        assertThat(people(null, body)).containsExactly("Omurbek Suvanaliev = Omurbek Suvanaliev KGZ, Plenipotentiary Representative of the Government of Kyrgyzstan in Batken region",
+                "Marat Sultangaziyev = Marat Sultangaziyev KAZ, Akim of Almaty region");
+    }
+
+    @Test
     void aClauseSaysWhatSomebodyIs() {
         String body = "Annalena Baerbock, who has been German foreign minister since 2021, flew to Dakar. Ousmane Sonko was named prime minister of Senegal.";
         assertThat(people(null, body)).containsExactly("Annalena Baerbock = Annalena Baerbock DEU, foreign minister", "Ousmane Sonko = Ousmane Sonko SEN, prime minister of Senegal");
