@@ -46,6 +46,12 @@ final class TaggedNames {
     }
 
     private void readRun(int start, int end, Sort sort) {
+        int verb = sort == Sort.PERSON ? verb(start, end) : end;
+        if (verb < end) { // Tokayev appointed Abayev
+            readRun(start, verb, sort);
+            readRun(verb + 1, end, sort);
+            return;
+        }
         int first = start;
         while (first < end && !prose.isCapitalised(first) && prose.kind(first) != Prose.Kind.NUMBER) {
             first++;
@@ -59,6 +65,15 @@ final class TaggedNames {
         } else if (first < end) {
             read(first, end, sort);
         }
+    }
+
+    /** The first word inside a person's name that can only be a verb in its past, or the end. */
+    private int verb(int start, int end) {
+        int at = start + 1;
+        while (at < end && (prose.isCapitalised(at) || !prose.folded(at).endsWith("ed") || prose.folded(at).length() < 5)) {
+            at++;
+        }
+        return at;
     }
 
     /** A city's name that the tagger takes for no name at all, such as Reading or Nice. */

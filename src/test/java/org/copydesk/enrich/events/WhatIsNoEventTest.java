@@ -59,4 +59,11 @@ class WhatIsNoEventTest {
     void whatIsImportantIsNotPledged() {
         assertThat(rows("It rained in Accra.\n\nGhana and Togo reaffirmed the importance of labour laws.\n\nOman and Jordan expressed mutual interest in continuing their work.\n\nIt rained on.")).isEmpty();
     }
+
+    @Test
+    void whatAnybodyWouldDoForAGuestIsNoAid() {
+        assertThat(rows("It rained in Doha.\n\nQatar is ready to provide all possible assistance to the ambassador of Mongolia.\n\nIt rained on."))
+                .noneMatch(row -> row.startsWith("aid"));
+        assertThat(rows("It rained in Goa.\n\nIndia expressed readiness to allow the Bank of China to establish a branch in Mumbai.\n\nIt rained on.")).isEmpty();
+    }
 }
