@@ -14,7 +14,7 @@ import org.copydesk.text.WrittenDays.Day;
  */
 final class Datelines {
     private static final int LONGEST = 140;
-    private static final Pattern ENDS = Pattern.compile("\\s*(?:(?<dash>[–—−]|--|(?<=\\s)[-_](?=\\s)|(?<=[)\\]]\\s)-(?=\\p{Lu}))|(?<colon>:)(?=\\s)|(?<point>\\.)(?=\\s))\\s*|(?<bracket>[)\\]])\\s+(?=[\\p{Lu}\"“«])|(?<=[.,/]\\s?\\p{Lu}{3,30})(?<bare>\\s+)(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:(?<dash>[–—−]|--|(?<=\\s)[-_](?=\\s)|(?<=[)\\]]\\s)-(?=\\p{Lu}))|(?<colon>:)(?=\\s)|(?<point>\\.)(?=\\s))\\s*|(?<bracket>[)\\]])\\s+(?=[\\p{Lu}\"“«])|(?<bare>\\s)(?=\\p{Lu}\\p{Ll})(?<=[.,/]\\s?\\p{Lu}{3,30}\\s)");
     private static final Pattern PARTS = Pattern.compile("[^,;()\\[\\]/|–—.:]+(?:\\.(?!\\s|$)[^,;()\\[\\]/|–—.:]*|(?<=\\b(?:St|Mt|\\p{Lu}))\\.[^,;()\\[\\]/|–—:]*)*");
     private static final Pattern LABEL = Pattern.compile("(?iu)^" + DateLabels.alternatives(DateLabels.Kind.LABEL) + "\\s+");
     private static final Pattern FILLER = Pattern.compile("(?iu)^(?:" + DateLabels.alternatives(DateLabels.Kind.DATELINE) + "|\\d{1,2}[:.]\\d\\d|/|-|\\s)*$");
