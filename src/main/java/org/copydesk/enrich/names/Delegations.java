@@ -20,8 +20,8 @@ final class Delegations {
             int sentence = prose.sentenceOf(name.first());
             Set<String> countries = new HashSet<>();
             for (int i = prose.firstOf(sentence); i < prose.endOf(sentence); i++) {
-                if (OfficeLinks.DELEGATION.contains(prose.folded(i))) {
-                    countries.add(leads(i, name) ? country(i) : null);
+                if (OfficeLinks.DELEGATION.contains(prose.folded(i)) && leads(i, name)) {
+                    countries.add(country(i));
                 }
             }
             if (countries.size() == 1 && !countries.contains(null)) {
@@ -31,9 +31,9 @@ final class Delegations {
         return null;
     }
 
-    /** Whether a word for leading stands between the two, and nobody else. */
+    /** Whether a word for leading stands between the two, and nobody else; or but "by": while the Georgian delegation by Lasha Darsalia. */
     private boolean leads(int delegation, Claim name) {
-        boolean leads = false;
+        boolean leads = prose.folded(delegation + 1).equals("by") && delegation < name.first();
         for (int i = Math.min(delegation, name.end()); i < Math.max(delegation, name.first()); i++) {
             if (reading.at(i) != null && reading.at(i).is(Sort.PERSON)) {
                 return false;

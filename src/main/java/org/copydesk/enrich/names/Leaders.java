@@ -95,6 +95,8 @@ final class Leaders {
         String gender = null;
         for (Tsv.Row row : rows) {
             names.addAll(row.list("variants"));
+            // Moon Jae-in, whom others write Moon Jae In
+            names.addAll(names.stream().filter(written -> written.contains("-")).map(written -> written.replace('-', ' ')).toList());
             shortName = shortName == null ? row.get("short") : shortName;
             gender = gender == null ? row.get("gender") : gender;
             terms.add(new Leader.Term(row.need("office"), row.get("country"), row.get("organization"),

@@ -27,7 +27,8 @@ final class OfficeBefore {
     /** Behind a comma or a bracket, at length, or shared by several names. */
     OfficePhrase apart(Claim claim) {
         OfficePhrase bracketed = bracketed(claim);
-        OfficePhrase announced = bracketed == null ? announced(claim) : bracketed;
+        OfficePhrase inBody = bracketed == null ? inBody(claim) : bracketed;
+        OfficePhrase announced = inBody == null ? announced(claim) : inBody;
         OfficePhrase common = announced == null ? shared.of(claim) : announced;
         return common == null ? atLength(claim) : common;
     }
@@ -38,6 +39,27 @@ final class OfficeBefore {
         boolean bracket = prose.is(close, ')') && prose.is(close - 2, '(');
         OfficePhrase office = bracket ? reading.officeAt(close - 3) : null;
         return office != null && office.end() == close - 2 && !office.office().isTitle() && inSentence(office, claim) ? office : null;
+    }
+
+    /** The Permanent Secretary, Ministry of Industry, | Dr Nasir Sani-Gwarzo: the body between commas; President of the Association of Traders (NANTS), | Dr Ken Ukaoha. */
+    private OfficePhrase inBody(Claim claim) {
+        int at = claim.first();
+        while (reading.officeAt(at - 1) != null && reading.officeAt(at - 1).isHonour()) {
+            at = reading.officeAt(at - 1).first();
+        }
+        if (!prose.is(at - 1, ',') || claim.end() - claim.first() < 2) {
+            return null;
+        }
+        int end = prose.is(at - 2, ')') && prose.is(at - 4, '(') ? at - 4 : at - 1;
+        OfficePhrase whole = reading.officeAt(end - 1);
+        if (whole != null && whole.end() == end && end < at - 1 && !whole.office().isTitle() && inSentence(whole, claim)) {
+            return whole;
+        }
+        Claim body = reading.at(end - 1);
+        int comma = body == null ? 0 : body.first() - 1;
+        OfficePhrase office = body != null && body.is(Sort.ORGANIZATION) && prose.is(comma, ',') ? reading.officeAt(comma - 1) : null;
+        boolean held = office != null && office.end() == comma && !office.office().isTitle() && prose.isCapitalised(office.first()) && inSentence(office, claim);
+        return held ? new OfficePhrase(office.first(), end, office.office(), body.country(), body.country() != null) : null;
     }
 
     /** The new finance minister, | Christian Lindner, said; Serbian president, | Aleksandar Vucic. */

@@ -73,11 +73,19 @@ final class OfficeFinder {
             end++;
         }
         for (Lexicon.Match<Office> shorter = match; shorter != null; shorter = Offices.LEXICON.shorter(prose, shorter)) {
-            if (shorter.end() <= end && shorter.entries().get(0).fits(prose.text(shorter.first(), shorter.end()))) {
+            if (shorter.end() <= end && !isBodysHead(shorter) && shorter.entries().get(0).fits(prose.text(shorter.first(), shorter.end()))) {
                 return shorter;
             }
         }
         return null;
+    }
+
+    /** Head of Government | Administration: of the body, not of the government. */
+    private boolean isBodysHead(Lexicon.Match<Office> match) {
+        Office office = match.entries().get(0);
+        boolean state = office.is("head of government") || office.is("head of state");
+        NameWords.NameWord body = state && prose.isCapitalised(match.end()) ? NameWords.of(prose.folded(match.end())) : null;
+        return body != null && body.sort() == Sort.ORGANIZATION && prose.isCapitalised(match.end() - 1) && prose.sentenceOf(match.end()) == prose.sentenceOf(match.first());
     }
 
     /** Whether this is a part of a name: the Sultan of Khalifa bin Sultan, of Dr. Sultan Al Jaber. */
@@ -131,7 +139,7 @@ final class OfficeFinder {
         }
         Behind behind = behind(office.end());
         // the ambassador of Turkey to Rwanda is Turkey's
-        boolean sent = office.office().is("envoy") && (prose.folded(office.end()).equals("to") || prose.folded(office.end()).equals("for"));
+        boolean sent = prose.folded(office.end()).equals("to") && isPlace(office.end() + 1) || office.office().is("envoy") && (prose.folded(office.end()).equals("to") || prose.folded(office.end()).equals("for"));
         String country = sent ? null : behind.country;
         boolean inOrganization = behind.inOrganization && !sent;
         if (country == null && !inOrganization) {
@@ -246,6 +254,11 @@ final class OfficeFinder {
     private int pastKind(Claim place) {
         NameWords.NameWord kind = NameWords.of(prose.folded(place.end()));
         return place.sort().isPlace() && kind != null && kind.sort() == Sort.REGION && reading.isFree(place.end()) ? place.end() + 1 : place.end();
+    }
+
+    private boolean isPlace(int token) {
+        Claim claim = reading.at(prose.folded(token).equals("the") ? token + 1 : token);
+        return claim != null && claim.sort().isPlace();
     }
 
     private boolean isEnvoy(int token) {

@@ -145,6 +145,32 @@ class OfficesTest {
     }
 
     @Test
+    void aHighCommissionerIsOfTheCountryThatSendsHim() {
+        String body = "Ghana's High Commissioner to Nigeria, Alhaji Rashid Bawa, spoke in Abuja.";
+        assertThat(people(null, body)).containsExactly("Rashid Bawa = Rashid Bawa GHA, High Commissioner to Nigeria");
+    }
+
+    @Test
+    void theBodyStandsBetweenOfficeAndName() {
+        String body = "The meeting in Abuja was attended by the Executive Secretary, Nigerian Investment Promotion Commission (NIPC), Ms Yewande Sadiku; "
+                + "and the Chief Executive Officer, Nigerian Diaspora Commission, Hon Abike Dabiri.";
+        assertThat(people(null, body)).containsExactly("Yewande Sadiku = Yewande Sadiku NGA, Executive Secretary, Nigerian Investment Promotion Commission",
+                "Abike Dabiri = Abike Dabiri NGA, Chief Executive Officer, Nigerian Diaspora Commission");
+    }
+
+    @Test
+    void theHeadOfABodyOfTheGovernmentIsNoHeadOfGovernment() {
+        String body = "Georgia sent the Head of Government Administration Revaz Javelidze to Baku.";
+        assertThat(people(null, body)).containsExactly("Revaz Javelidze = Revaz Javelidze, Head of Government Administration");
+    }
+
+    @Test
+    void eachDelegationHasItsOwnLeader() {
+        String body = "The Azerbaijani delegation was headed by Deputy Foreign Minister Samir Sharifov, while the Georgian delegation by First Deputy Foreign Minister Lasha Darsalia.";
+        assertThat(people(null, body)).containsExactly("Samir Sharifov = Samir Sharifov AZE, Deputy Foreign Minister", "Lasha Darsalia = Lasha Darsalia GEO, First Deputy Foreign Minister");
+    }
+
+    @Test
     void whoLeadsADelegationIsOfItsCountry() {
         String body = "The Kyrgyz delegation was headed by the Chairman of the State Committee for National Security Kamchybek Tashiev. "
                 + "Tajikistan sent nobody. Deputy Minister Ibrahim Kamal is leading the Egyptian delegation, the Tajik side said in Dushanbe.";
