@@ -52,20 +52,14 @@ class DatabaseTroubleTest {
     @Test
     void aLockThatSomebodyHolds() throws Exception {
         Connection holder = DriverManager.getConnection(database.url());
-        inTrouble(Map.of(), () -> {
-            holder.setAutoCommit(false);
-            holder.createStatement().execute("LOCK TABLE articles IN ACCESS EXCLUSIVE MODE");
-        }, "lock timeout", holder::close);
+        whileLockedBy(holder, holder::close);
     }
 
     @Test
     @Tag("proof")
     void aLockThatSomebodyHoldsForAMinute() throws Exception {
         Connection holder = DriverManager.getConnection(database.url());
-        inTrouble(Map.of(), () -> {
-            holder.setAutoCommit(false);
-            holder.createStatement().execute("LOCK TABLE articles IN ACCESS EXCLUSIVE MODE");
-        }, "lock timeout", () -> {
+        whileLockedBy(holder, () -> {
             holder.createStatement().execute("SELECT pg_sleep(60)");
             holder.close();
         });
@@ -115,6 +109,13 @@ class DatabaseTroubleTest {
             desk.awaitEmptyInbox();
         }
         assertThat(database.value("SELECT count(*) FROM articles")).isEqualTo(Integer.toString(FILES));
+    }
+
+    private void whileLockedBy(Connection holder, Action end) throws Exception {
+        inTrouble(Map.of(), () -> {
+            holder.setAutoCommit(false);
+            holder.createStatement().execute("LOCK TABLE articles IN ACCESS EXCLUSIVE MODE");
+        }, "lock timeout", end);
     }
 
     private void inTrouble(Map<String, String> settings, Action begin, String sentence, Action end) throws Exception {

@@ -119,4 +119,9 @@ final class NameReading {
         }
         return first == token;
     }
+
+    /** Whether an office and a name stand in the same sentence. */
+    boolean inOneSentence(OfficePhrase office, Claim name) {
+        return prose.sentenceOf(office.first()) == prose.sentenceOf(name.first());
+    }
 }

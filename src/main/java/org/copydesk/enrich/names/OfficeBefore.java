@@ -21,7 +21,7 @@ final class OfficeBefore {
     /** President | Paul Kagame. */
     OfficePhrase adjoining(Claim claim) {
         OfficePhrase before = reading.officeAt(claim.first() - 1);
-        return before != null && before.end() == claim.first() && inSentence(before, claim) ? before : null;
+        return before != null && before.end() == claim.first() && reading.inOneSentence(before, claim) ? before : null;
     }
 
     /** Behind a comma or a bracket, at length, or shared by several names. */
@@ -38,28 +38,34 @@ final class OfficeBefore {
         int close = prose.is(claim.first() - 1, ',') ? claim.first() - 2 : claim.first() - 1;
         boolean bracket = prose.is(close, ')') && prose.is(close - 2, '(');
         OfficePhrase office = bracket ? reading.officeAt(close - 3) : null;
-        return office != null && office.end() == close - 2 && !office.office().isTitle() && inSentence(office, claim) ? office : null;
+        return office != null && office.end() == close - 2 && !office.office().isTitle() && reading.inOneSentence(office, claim) ? office : null;
     }
 
     /** The Permanent Secretary, Ministry of Industry, | Dr Nasir Sani-Gwarzo: the body between commas; President of the Association of Traders (NANTS), | Dr Ken Ukaoha. */
     private OfficePhrase inBody(Claim claim) {
-        int at = claim.first();
-        while (reading.officeAt(at - 1) != null && reading.officeAt(at - 1).isHonour()) {
-            at = reading.officeAt(at - 1).first();
-        }
+        int at = pastHonours(claim);
         if (!prose.is(at - 1, ',') || claim.end() - claim.first() < 2) {
             return null;
         }
         int end = prose.is(at - 2, ')') && prose.is(at - 4, '(') ? at - 4 : at - 1;
         OfficePhrase whole = reading.officeAt(end - 1);
-        if (whole != null && whole.end() == end && end < at - 1 && !whole.office().isTitle() && inSentence(whole, claim)) {
+        if (whole != null && whole.end() == end && end < at - 1 && !whole.office().isTitle() && reading.inOneSentence(whole, claim)) {
             return whole;
         }
         Claim body = reading.at(end - 1);
         int comma = body == null ? 0 : body.first() - 1;
         OfficePhrase office = body != null && body.is(Sort.ORGANIZATION) && prose.is(comma, ',') ? reading.officeAt(comma - 1) : null;
-        boolean held = office != null && office.end() == comma && !office.office().isTitle() && prose.isCapitalised(office.first()) && inSentence(office, claim);
+        boolean held = office != null && office.end() == comma && !office.office().isTitle() && prose.isCapitalised(office.first()) && reading.inOneSentence(office, claim);
         return held ? new OfficePhrase(office.first(), end, office.office(), body.country(), body.country() != null) : null;
+    }
+
+    /** Where the forms of address before a name begin: | Dr Nasir Sani-Gwarzo. */
+    private int pastHonours(Claim claim) {
+        int at = claim.first();
+        while (reading.officeAt(at - 1) != null && reading.officeAt(at - 1).isHonour()) {
+            at = reading.officeAt(at - 1).first();
+        }
+        return at;
     }
 
     /** The new finance minister, | Christian Lindner, said; Serbian president, | Aleksandar Vucic. */
@@ -67,7 +73,7 @@ final class OfficeBefore {
         OfficePhrase office = prose.is(claim.first() - 1, ',') && claim.end() - claim.first() > 1 ? reading.officeAt(claim.first() - 2) : null;
         // Hala El-Saeed as Minister of Planning, | Tarek Shawky as Minister of Education
         boolean listed = prose.folded(claim.end()).equals("as") && office != null && prose.folded(office.first() - 1).equals("as");
-        if (listed || office == null || office.end() != claim.first() - 1 || office.office().isTitle() || !inSentence(office, claim)) {
+        if (listed || office == null || office.end() != claim.first() - 1 || office.office().isTitle() || !reading.inOneSentence(office, claim)) {
             return null;
         }
         boolean between = isDefinite(office) && (prose.is(claim.end(), ',') || claim.end() == prose.endOf(prose.sentenceOf(claim.first())));
@@ -97,10 +103,7 @@ final class OfficeBefore {
 
     /** Special Envoy for the Great Lakes, | Huang Xia: an office that says what it is for in words that are no known name. */
     private OfficePhrase atLength(Claim claim) {
-        int end = claim.first();
-        while (reading.officeAt(end - 1) != null && reading.officeAt(end - 1).isHonour()) {
-            end = reading.officeAt(end - 1).first();
-        }
+        int end = pastHonours(claim);
         boolean comma = prose.is(end - 1, ',');
         end = comma ? end - 1 : end;
         for (int at = end - 2; at >= Math.max(0, claim.first() - FARTHEST) && prose.sentenceOf(at) == prose.sentenceOf(claim.first()); at--) {
@@ -119,9 +122,5 @@ final class OfficeBefore {
             body |= reading.at(i) != null && reading.at(i).is(Sort.ORGANIZATION);
         }
         return new OfficePhrase(office.first(), end, office.office(), office.country(), office.inOrganization() || body);
-    }
-
-    private boolean inSentence(OfficePhrase office, Claim claim) {
-        return prose.sentenceOf(office.first()) == prose.sentenceOf(claim.first());
     }
 }

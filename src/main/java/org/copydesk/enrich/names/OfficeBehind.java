@@ -25,7 +25,7 @@ final class OfficeBehind {
         }
         if (isDash(at) || prose.is(at, '(')) {
             OfficePhrase office = links.beginningAt(links.pastOwner(at + 1));
-            return office != null && inSentence(office, claim) && isWhole(office, prose.is(at, '(') ? ')' : ',') ? office : null;
+            return office != null && reading.inOneSentence(office, claim) && isWhole(office, prose.is(at, '(') ? ')' : ',') ? office : null;
         }
         return said(claim, at);
     }
@@ -33,7 +33,7 @@ final class OfficeBehind {
     private OfficePhrase apposition(Claim claim, int comma) {
         int at = links.pastOwner(comma + 1);
         OfficePhrase office = links.beginningAt(at);
-        if (office == null || !inSentence(office, claim) || isSomebodyElses(office)) {
+        if (office == null || !reading.inOneSentence(office, claim) || isSomebodyElses(office)) {
             return null;
         }
         boolean plain = at == comma + 1 && (!prose.isCapitalised(at) || office.country() != null);
@@ -47,7 +47,7 @@ final class OfficeBehind {
             return null;
         }
         OfficePhrase office = links.beginningAt(links.pastOwner(at));
-        boolean whole = office != null && inSentence(office, claim) && !isSomebodyElses(office) && !office.office().plural();
+        boolean whole = office != null && reading.inOneSentence(office, claim) && !isSomebodyElses(office) && !office.office().plural();
         return whole && !(office.end() < prose.size() && prose.kind(office.end()) == Prose.Kind.POSSESSIVE) ? office : null;
     }
 
@@ -110,9 +110,5 @@ final class OfficeBehind {
 
     private boolean ends(int token) {
         return token >= prose.size() || prose.kind(token) == Prose.Kind.MARK || prose.sentenceOf(token) != prose.sentenceOf(token - 1);
-    }
-
-    private boolean inSentence(OfficePhrase office, Claim claim) {
-        return prose.sentenceOf(office.first()) == prose.sentenceOf(claim.first());
     }
 }
