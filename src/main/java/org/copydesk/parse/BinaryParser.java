@@ -1,6 +1,7 @@
 package org.copydesk.parse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.copydesk.intake.Contents;
@@ -15,15 +16,26 @@ public final class BinaryParser implements Parser {
     private record Signature(byte[] bytes, int at, String what) {
 
         boolean fits(byte[] file) {
-            if (file.length < at + bytes.length) {
-                return false;
-            }
-            for (int i = 0; i < bytes.length; i++) {
-                if (file[at + i] != bytes[i]) {
+            return file.length >= at + bytes.length && Arrays.equals(file, at, at + bytes.length, bytes, 0, bytes.length) && (!isAWord() || hasZero(file));
+        }
+
+        /** "A third WAVE of strikes" and "ID3 tags" begin like sound recordings: letters alone tell nothing in a text. */
+        private boolean isAWord() {
+            for (byte b : bytes) {
+                if (b < ' ' || b == 127) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private static boolean hasZero(byte[] file) {
+            for (byte b : file) {
+                if (b == 0) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -9,7 +9,8 @@ enum Signature {
     ZIP("504b0304", 0),
     EMPTY_ZIP("504b0506", 0),
     GZIP("1f8b08", 0),
-    BZIP2("425a68", 0),
+    /** The mark of its first block: "BZh" before it may begin a text. */
+    BZIP2("314159265359", 4),
     XZ("fd377a585a00", 0),
     ZSTD("28b52ffd", 0),
     TAR("7573746172", 257),

@@ -1,8 +1,10 @@
 package org.copydesk.parse.containers;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarUtils;
 import org.copydesk.intake.Contents;
 import org.copydesk.intake.Unclosed;
 import org.copydesk.parse.Drafts;
@@ -11,10 +13,21 @@ import org.copydesk.text.Refusal;
 
 /** Tar archives, read as they come. Links and devices in them are passed over. */
 public final class TarParser implements Parser {
+    /** In bytes. */
+    private static final int HEADER = 512;
 
     @Override
     public boolean recognises(Contents contents) {
-        return Signature.TAR.begins(contents);
+        return Signature.TAR.begins(contents) && isHeader(Arrays.copyOf(contents.beginning(), HEADER));
+    }
+
+    /** A text may hold the mark too, where it says "mustard"; then there is no sum at its place. */
+    private static boolean isHeader(byte[] header) {
+        try {
+            return TarUtils.verifyCheckSum(header);
+        } catch (IllegalArgumentException noNumber) {
+            return false;
+        }
     }
 
     @Override
