@@ -2,17 +2,11 @@ package org.copydesk.parse.mail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
-import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
-import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
@@ -20,93 +14,92 @@ import org.copydesk.intake.Contents;
 import org.copydesk.parse.Authors;
 import org.copydesk.parse.Carried;
 import org.copydesk.parse.CharacterSets;
+import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Moment;
 import org.copydesk.text.Blanks;
 import org.copydesk.text.Refusal;
+import org.jsoup.nodes.Entities;
 
-/** One mail: its plain text, or for lack of one its page, and the documents attached to it. One use, one thread. */
+/** One mail: its text, the documents attached to it, and the mails forwarded in it, each of which is a mail of its own. One use, one thread. */
 final class Mail {
-    private static final Pattern ANSWERED = Pattern.compile("(?i)^(?:(?:re|fw|fwd|aw|wg)\\s*:\\s*)+");
-    private static final int DEEPEST = 20;
+    private static final Pattern ANSWERED = Pattern.compile("(?i)^(?:(?:re|fw|fwd|aw|wg)\\s*:\\s*)++");
+    private static final int DEEPEST = 8;
 
     private final Message message;
-    private final List<Entity> attached = new ArrayList<>();
-    private Entity plain;
-    private Entity page;
+    private final String name;
+    private final Contents contents;
+    private final Drafts drafts;
+    private final int depth;
 
-    private Mail(Message message) {
+    private Mail(Message message, String name, Contents contents, Drafts drafts, int depth) {
         this.message = message;
+        this.name = name;
+        this.contents = contents;
+        this.drafts = drafts;
+        this.depth = depth;
     }
 
-    /** @throws Refusal when there is neither text nor an attached document in it */
+    /** @throws Refusal when there is neither text nor a document or mail in it */
     static void read(byte[] bytes, String name, Contents contents, Drafts drafts) throws IOException, Refusal {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
-        Mail mail = new Mail(builder.parseMessage(new ByteArrayInputStream(bytes)));
-        mail.collect(mail.message, 0);
-        boolean text = mail.addText(name, contents, drafts);
-        if (!text && mail.attached.isEmpty()) {
+        new Mail(builder.parseMessage(new ByteArrayInputStream(bytes)), name, contents, drafts, 0).read();
+    }
+
+    private void read() throws IOException, Refusal {
+        MailParts parts = MailParts.of(message);
+        boolean text = addText(parts.texts());
+        if (!text && parts.attached().isEmpty() && parts.forwarded().isEmpty()) {
             throw new Refusal("There is no text in this mail.");
         }
-        for (Entity document : mail.attached) {
+        for (Entity document : parts.attached()) {
             if (document.getBody() instanceof SingleBody body) {
                 String path = document.getFilename() == null ? document.getMimeType() : document.getFilename();
-                drafts.read(contents.entry(name.substring(contents.name().length()).replaceFirst("^!/", "") + (name.equals(contents.name()) ? "" : "!/") + path,
-                        body.getInputStream()));
+                String inside = (name + "!/" + path).substring(contents.name().length() + "!/".length());
+                drafts.read(contents.entry(inside, body.getInputStream()));
             }
         }
-    }
-
-    private void collect(Entity entity, int depth) {
-        Body body = entity.getBody();
-        if (depth > DEEPEST) {
-            return;
-        }
-        if (body instanceof Multipart several) {
-            several.getBodyParts().forEach(part -> collect(part, depth + 1));
-        } else if (body instanceof Message forwarded) {
-            collect(forwarded, depth + 1);
-        } else if (isAttached(entity)) {
-            attached.add(entity);
-        } else if (entity.getMimeType().equals("text/plain") && plain == null) {
-            plain = entity;
-        } else if (entity.getMimeType().equals("text/html") && page == null) {
-            page = entity;
+        for (int i = 0; i < parts.forwarded().size() && depth < DEEPEST; i++) {
+            forward(parts.forwarded().get(i), name + "!/forwarded-" + (i + 1) + ".eml");
         }
     }
 
-    /** Pictures, sounds, invitations and signatures are no documents. */
-    private static boolean isAttached(Entity entity) {
-        String type = entity.getMimeType();
-        boolean document = type.startsWith("text/") && !type.equals("text/calendar") && !type.contains("vcard") || type.startsWith("application/") && !type.contains("signature");
-        return document && (entity.getFilename() != null || "attachment".equalsIgnoreCase(entity.getDispositionType()) || type.startsWith("application/"));
+    private void forward(Message inner, String innerName) throws IOException, Refusal {
+        try {
+            new Mail(inner, innerName, contents, drafts, depth + 1).read();
+        } catch (Refusal refusal) {
+            if (contents.exceeded() != null) {
+                throw refusal;
+            }
+            drafts.refuse(innerName, refusal.getMessage());
+        }
     }
 
-    private boolean addText(String name, Contents contents, Drafts drafts) throws IOException, Refusal {
-        String text = plain == null ? "" : text(plain);
-        if (!text.isBlank()) {
-            drafts.add(Carried.plain(text, given(), name, contents.receivedOn()));
-            return true;
+    /** Whether there is any. Beside a page plain texts are parts of it. */
+    private boolean addText(List<Entity> texts) throws IOException {
+        boolean page = texts.stream().anyMatch(MailParts::isPage);
+        StringBuilder all = new StringBuilder();
+        for (Entity entity : texts) {
+            String text = MailParts.text(entity);
+            if (!text.isBlank()) {
+                all.append(page && !MailParts.isPage(entity) ? "<p>" + Entities.escape(text.strip()).replaceAll("\\R", "<br>") + "</p>" : text).append("\n\n");
+            }
         }
-        String html = page == null ? "" : text(page);
-        if (!html.isBlank()) {
-            drafts.add(HtmlParser.draft(html, given(), name, contents.receivedOn()));
-            return true;
+        if (all.isEmpty()) {
+            return false;
         }
-        return false;
-    }
-
-    private static String text(Entity entity) throws IOException {
-        if (!(entity.getBody() instanceof TextBody body)) {
-            return "";
+        String text = texts.size() == 1 ? all.substring(0, all.length() - 2) : all.toString();
+        Draft draft;
+        try {
+            draft = page ? HtmlParser.draft(text, given(), name, contents.receivedOn()) : Carried.plain(text, given(), name, contents.receivedOn());
+        } catch (Refusal nothingToBeSeen) {
+            return false; // a page of pictures: what is attached counts
         }
-        byte[] bytes = body.getInputStream().readAllBytes();
-        Charset declared = body.getCharset();
-        boolean said = declared != null && !declared.equals(StandardCharsets.US_ASCII) && !declared.equals(StandardCharsets.UTF_8);
-        return said ? new String(bytes, declared) : CharacterSets.read(bytes).text();
+        drafts.add(draft);
+        return true;
     }
 
     private Given given() {

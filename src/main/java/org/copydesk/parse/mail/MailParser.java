@@ -14,7 +14,7 @@ import org.copydesk.text.Refusal;
 
 /** A mail as programs save it (.eml): its text, and what is attached to it. */
 public final class MailParser implements Parser {
-    private static final Pattern FIELD = Pattern.compile("(?m)\\G([A-Za-z][A-Za-z0-9-]{1,60}):[ \\t]?.*\\r?\\n(?:[ \\t].*\\r?\\n)*");
+    private static final Pattern FIELD = Pattern.compile("(?m)\\G([A-Za-z][A-Za-z0-9-]{1,60}):[ \\t]?.*\\r?\\n(?:[ \\t].*\\r?\\n)*+");
     /** Fields that a mail has and that no writer puts over a text by hand. */
     private static final Set<String> OF_A_MAIL = Set.of("received", "return-path", "message-id", "mime-version", "delivered-to", "content-transfer-encoding",
             "x-mailer", "dkim-signature", "list-unsubscribe");

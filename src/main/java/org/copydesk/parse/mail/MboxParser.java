@@ -13,7 +13,8 @@ import org.copydesk.text.Refusal;
 
 /** A mailbox (mbox): mails one after the other, each behind a line that begins with "From ". Read mail by mail. */
 public final class MboxParser implements Parser {
-    private static final Pattern BETWEEN = Pattern.compile("From \\S+ .*\\d{4}.*\\s*");
+    /** "From Rome the train of 2024 goes on" is a line of a mail: behind the sender stand weekday, day, time and year, as asctime writes them or a zone among them. */
+    private static final Pattern BETWEEN = Pattern.compile("From \\S+ .{0,200}?\\b[A-Z][a-z]{2},? +(?:[A-Z][a-z]{2} +\\d{1,2}|\\d{1,2} +[A-Z][a-z]{2}) (?:.* )?\\d{1,2}:\\d\\d.*\\s*");
     private static final int LONGEST_LINE = 1 << 16;
 
     @Override
