@@ -9,7 +9,7 @@ import org.copydesk.text.Refusal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Word documents (Office Open XML). Heads, feet, notes and deleted text are not part of what is read. */
+/** Word documents (Office Open XML), with their recorded changes as made. Heads, feet, notes, deleted and hidden text are not part of what is read. */
 public final class DocxParser implements Parser {
 
     @Override
@@ -31,7 +31,8 @@ public final class DocxParser implements Parser {
         }
         drafts.are("application/vnd.openxmlformats-officedocument.wordprocessingml.document", null);
         StringBuilder raw = new StringBuilder();
-        text.select("mc|Fallback").remove();
+        text.select("mc|Fallback, w|moveFrom").remove();
+        text.select("w|rPr > w|vanish:not([w:val=0], [w:val=false])").forEach(DocxParser::hide);
         for (Element paragraph : text.select("w|p")) {
             append(paragraph, raw);
             raw.append("\n\n");
@@ -39,6 +40,13 @@ public final class DocxParser implements Parser {
         Document facts = packed.xml("docProps/core.xml");
         drafts.add(Carried.plain(raw.toString(), Titles.given(facts.select("dc|title").text(), facts.select("dc|language").text(), facts.select("cp|keywords").text()),
                 contents.name(), contents.receivedOn()));
+    }
+
+    private static void hide(Element mark) {
+        Element run = mark.parent().parent();
+        if (run != null && run.tagName().equals("w:r")) {
+            run.remove();
+        }
     }
 
     private static void append(Element paragraph, StringBuilder raw) {

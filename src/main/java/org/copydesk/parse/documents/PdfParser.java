@@ -31,17 +31,22 @@ public final class PdfParser implements Parser {
     @Override
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
         drafts.are("application/pdf", null);
+        drafts.add(draft(contents)); // outside of what looks for damage: a fault of a later stage is none of the document
+    }
+
+    private static Draft draft(Contents contents) throws Refusal, IOException {
         try (PDDocument document = Loader.loadPDF(contents.bytes())) {
-            if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new Refusal("It has %,d pages, which is no article.".formatted(document.getNumberOfPages()));
+            int count = document.getNumberOfPages();
+            if (count == 0 || count > MOST_PAGES) {
+                throw new Refusal(count == 0 ? "This PDF document is damaged or has no pages." : "It has %,d pages, which is no article.".formatted(count));
             }
             Pages pages = new Pages(texts(document));
             if (pages.raw().isBlank()) {
                 throw new Refusal("There is no text in this PDF document; its pages are pictures.");
             }
             PDDocumentInformation facts = document.getDocumentInformation();
-            drafts.add(new Draft(pages.raw(), pages.lines(), Titles.given(facts.getTitle(), document.getDocumentCatalog().getLanguage(), facts.getKeywords()),
-                    contents.name(), contents.receivedOn()));
+            return new Draft(pages.raw(), pages.lines(), Titles.given(facts.getTitle(), document.getDocumentCatalog().getLanguage(), facts.getKeywords()),
+                    contents.name(), contents.receivedOn());
         } catch (InvalidPasswordException locked) {
             throw new Refusal("This PDF document is locked with a password.");
         } catch (IllegalArgumentException | IllegalStateException | ClassCastException | NullPointerException | IndexOutOfBoundsException broken) {

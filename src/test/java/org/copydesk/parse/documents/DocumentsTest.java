@@ -69,6 +69,15 @@ class DocumentsTest {
     }
 
     @Test
+    void aWordDocumentWithRecordedChangesIsReadAsChanged() {
+        Found found = Found.in("draft.docx", Zips.of("[Content_Types].xml", "<Types/>", "word/document.xml", """
+                <w:document xmlns:w="x"><w:body><w:p><w:moveFrom><w:r><w:t>Talks go on in Doha.</w:t></w:r></w:moveFrom></w:p><w:p><w:ins><w:r><w:t>Both </w:t></w:r></w:ins><w:r><w:t>sides met.</w:t></w:r></w:p>
+                <w:p><w:moveTo><w:r><w:t>Talks go on in Doha.</w:t></w:r></w:moveTo><w:r><w:rPr><w:vanish/></w:rPr><w:t> To be checked!</w:t></w:r><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t> They end today.</w:t></w:r></w:p></w:body></w:document>"""));
+
+        assertThat(found.draft().raw().strip().split("\\n\\n+")).containsExactly("Both sides met.", "Talks go on in Doha. They end today.");
+    }
+
+    @Test
     void anOpenDocumentText() {
         Found found = Found.in("note.odt", Zips.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", """
                 <office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text><text:h>Heading</text:h><text:p>The two<text:s/><text:span>sides</text:span> met<text:note><text:p>Footnote.</text:p></text:note>.</text:p>
