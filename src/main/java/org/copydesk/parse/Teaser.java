@@ -8,7 +8,7 @@ public final class Teaser {
     /** A description of so many words is a whole short article. */
     private static final int WORDS = 100;
     private static final Pattern CUT = Pattern.compile("(?:\\[\\+\\d+ chars\\]|\\[(?:…|\\.\\.\\.|&#8230;|&hellip;)\\])\\s*(?:</p>)?\\s*$");
-    private static final Pattern GAP = Pattern.compile("(?:\\s|<[^>]{0,500}>)+");
+    private static final Pattern GAP = Pattern.compile("(?:\\s|<[^>]{0,500}>)++");
 
     private Teaser() {
     }

@@ -1,10 +1,14 @@
 package org.copydesk.parse.records;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,6 +23,10 @@ import org.copydesk.text.Refusal;
 /** Tables as text (CSV, TSV) whose first row names the columns: an article a row. */
 public final class TableParser implements Parser {
     private static final char[] DELIMITERS = {',', '\t', ';', '|'};
+    /** How a line begins by which some spreadsheets say what parts the cells. */
+    private static final String SEPARATOR_LINE = "sep=";
+    /** The first line, without that one; a name in quotation marks may hold line breaks. */
+    private static final Pattern HEADER = Pattern.compile("(?:sep=.\\R)?((?:[^\"\\r\\n]|\"[^\"]{0,2000}\"){1,10000}+)[\\r\\n]");
 
     @Override
     public boolean recognises(Contents contents) {
@@ -27,10 +35,12 @@ public final class TableParser implements Parser {
 
     /** The sign that parts the first line into names of which one is that of a text and another that of a fact; 0: none does. */
     private static char delimiter(Contents contents) {
-        String beginning = Characters.beginning(contents).text();
-        int end = beginning.indexOf('\n');
+        Matcher header = HEADER.matcher(Characters.beginning(contents).text());
+        if (!header.lookingAt()) {
+            return 0;
+        }
         for (char delimiter : DELIMITERS) {
-            if (end > 0 && beginning.lastIndexOf(delimiter, end) > 0 && isHeader(beginning.substring(0, end), delimiter)) {
+            if (header.group(1).indexOf(delimiter) > 0 && isHeader(header.group(1), delimiter)) {
                 return delimiter;
             }
         }
@@ -60,7 +70,7 @@ public final class TableParser implements Parser {
         Characters characters = Characters.of(contents);
         char delimiter = delimiter(contents);
         drafts.are(delimiter == '\t' ? "text/tab-separated-values" : "text/csv", characters.charset());
-        Window window = new Window(characters.reader(), contents.most());
+        Window window = new Window(behindSeparatorLine(characters.reader()), contents.most());
         Items items = new Items(contents, drafts);
         CSVFormat format = format(delimiter).setHeader().setSkipHeaderRecord(true).setAllowMissingColumnNames(true)
                 .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL).get();
@@ -77,10 +87,24 @@ public final class TableParser implements Parser {
         }
     }
 
+    /** Behind the line "sep=;", when the table begins so. */
+    private static Reader behindSeparatorLine(Reader table) throws IOException {
+        BufferedReader reader = new BufferedReader(table);
+        char[] line = new char[SEPARATOR_LINE.length() + 2];
+        reader.mark(line.length);
+        boolean whole = reader.read(line) == line.length;
+        if (!whole || !new String(line).startsWith(SEPARATOR_LINE) || line[line.length - 1] != '\n' && line[line.length - 1] != '\r') {
+            reader.reset();
+        }
+        return reader;
+    }
+
     private static ObjectNode object(CSVRecord row, List<String> names) {
         ObjectNode object = JsonReading.JSON.createObjectNode();
         for (int i = 0; i < row.size() && i < names.size(); i++) {
-            object.put(names.get(i), row.get(i));
+            if (!object.hasNonNull(names.get(i)) || object.get(names.get(i)).asText().isBlank()) { // of two columns of one name the first that says something
+                object.put(names.get(i), row.get(i));
+            }
         }
         return object;
     }

@@ -204,4 +204,16 @@ class JsonParserTest {
         assertThat(found.headlines()).containsExactly("One", "Three");
         assertThat(found.refused).containsOnlyKeys("big.ndjson!/2");
     }
+
+    @Test
+    void aDescriptionOfThousandsOfEmptyLinesIsStillATeaser() {
+        assertThat(Found.in("a.json", "{\"title\": \"Rain\", \"description\": \"It" + "\\n".repeat(60_000) + "rained.\"}").refused)
+                .containsEntry("a.json", "Only a teaser of 2 words is given, not the article itself.");
+    }
+
+    @Test
+    void namesOfFieldsMayBeRussianAndATextAListOfParagraphs() {
+        assertThat(Found.in("a.json", "{\"Заголовок\": \"Мост\", \"Текст статьи\": \"Мост открыт.\"}").given().headline()).isEqualTo("Мост");
+        assertThat(Found.in("a.json", "{\"title\": \"Bridge\", \"paragraphs\": [\"It opened.\", \"Cars cross.\"]}").draft().raw()).isEqualTo("It opened.\n\nCars cross.");
+    }
 }
