@@ -91,7 +91,9 @@ final class Desk {
      * @throws Exception when it cannot start
      */
     int run() throws Exception {
-        inbox.prepare();
+        if (inbox.prepare()) {
+            console.say("There was no folder " + inbox.folder() + ": it is made now");
+        }
         ScheduledExecutorService clock = Executors.newScheduledThreadPool(3, task -> new Thread(task, "clock"));
         try (Database database = new Database(settings.jdbcUrl(), settings.jdbcUser(), settings.jdbcPassword(), WRITERS + 2)) {
             DatabaseCare care = new DatabaseCare(revival, database, state, this::isStopping);
@@ -178,7 +180,7 @@ final class Desk {
         HealthCheckRegistry health = context.getCamelContextExtension().getContextPlugin(HealthCheckRegistry.class);
         if (health != null) {
             health.register(new DatabaseHealth(database.dataSource(), state));
-            health.register(new InboxHealth(inbox));
+            health.register(new InboxHealth(inbox, resting));
             health.register(new StuckHealth(limit::abandoned));
         }
     }

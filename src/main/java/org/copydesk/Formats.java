@@ -2,6 +2,7 @@ package org.copydesk;
 
 import java.util.List;
 import org.copydesk.parse.BinaryParser;
+import org.copydesk.parse.CodeParser;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Parser;
 import org.copydesk.parse.PlainTextParser;
@@ -52,6 +53,7 @@ final class Formats {
             new BinaryParser(),
             new OtherXmlParser(),
             new HtmlParser(),
+            new CodeParser(),
             new TableParser(),
             new MarkdownParser(),
             new MediaWikiParser(),

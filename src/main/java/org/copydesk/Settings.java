@@ -62,6 +62,9 @@ public record Settings(Path inbox, String jdbcUrl, String jdbcUser, String jdbcP
             throw new Unusable("COPYDESK_MODELS is no folder: " + models);
         }
         String inbox = settings.apply("COPYDESK_INBOX");
+        if (inbox != null && Files.exists(Path.of(inbox)) && !Files.isDirectory(Path.of(inbox))) {
+            throw new Unusable("COPYDESK_INBOX is no folder: " + inbox);
+        }
         String url = settings.apply("COPYDESK_JDBC_URL");
         if (url != null && !url.startsWith("jdbc:postgresql:")) {
             throw new Unusable("COPYDESK_JDBC_URL must begin with jdbc:postgresql: and is " + url);

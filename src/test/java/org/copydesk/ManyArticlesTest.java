@@ -39,7 +39,7 @@ class ManyArticlesTest {
         assertThat(database.value("SELECT published_at AT TIME ZONE 'UTC' FROM articles WHERE headline = 'Report 301'")).startsWith("2024-05-01 10:00:00");
         assertThat(database.value("SELECT concat_ws(' | ', published_on, published_basis, section, url) FROM articles WHERE body LIKE '%harbour of Lamu%'"))
                 .isEqualTo("2023-02-03 | file | Coast | https://example.org/lamu");
-        assertThat(printed).contains("stored     wire.ndjson  449 new articles of 450 things in it").contains("stored     week.zip  1 new articles of 2 things in it");
+        assertThat(printed).contains("stored     wire.ndjson  449 new articles of 450 things in it").contains("stored     week.zip  1 new article of 2 things in it (the table files says what became of the others)");
         assertThat(RunningDesk.filesIn(inbox)).contains("gone.txt.meta.json", "done/" + LocalDate.now(ZoneOffset.UTC) + "/note.txt.meta.json");
     }
 }

@@ -62,6 +62,7 @@ class SettingsTest {
         assertThatThrownBy(() -> read(Map.of("COPYDESK_ONCE", "yes"))).hasMessage("COPYDESK_ONCE is true or false, not yes");
         assertThatThrownBy(() -> read(Map.of("COPYDESK_SETTLE", "soon"))).hasMessageContaining("1s, 500ms or 2m");
         assertThatThrownBy(() -> read(Map.of("COPYDESK_JDBC_URL", "mysql://db"))).hasMessageContaining("must begin with jdbc:postgresql:");
+        assertThatThrownBy(() -> read(Map.of("COPYDESK_INBOX", "pom.xml"))).hasMessage("COPYDESK_INBOX is no folder: pom.xml");
         assertThatThrownBy(() -> read(Map.of("COPYDESK_MODELS", "/no/such/folder"))).hasMessage("COPYDESK_MODELS is no folder: /no/such/folder");
     }
 

@@ -21,9 +21,11 @@ public record Inbox(Path folder) {
         folder = folder.toAbsolutePath().normalize();
     }
 
-    /** Makes the folder when it is not there. */
-    public void prepare() throws IOException {
+    /** Makes the folder when it is not there: true then. */
+    public boolean prepare() throws IOException {
+        boolean missing = Files.notExists(folder);
         Files.createDirectories(folder);
+        return missing;
     }
 
     /** Hidden files, and those that a program has not finished, are left alone; side files go with their file. */

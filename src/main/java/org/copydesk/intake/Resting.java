@@ -83,6 +83,11 @@ public final class Resting {
         files.remove(file.path());
     }
 
+    /** How many have their verdict and cannot leave. */
+    public int judged() {
+        return (int) files.values().stream().filter(Rest::judged).count();
+    }
+
     public int size() {
         return files.size();
     }

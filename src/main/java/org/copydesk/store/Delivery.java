@@ -41,7 +41,7 @@ public record Delivery(Dropped dropped, String sha256, String mediaType, String 
         }
         Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
         return "None of the %,d things in it is an article%s".formatted(reached,
-                last == null ? "." : "; the last, " + last.name() + ": " + last.rejected().reason());
+                last == null ? "." : "; the last, \"" + last.name() + "\": " + last.rejected().reason());
     }
 
     /** The same file, or the single part, without its articles, because the database will not have them. */

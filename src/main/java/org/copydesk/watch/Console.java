@@ -66,7 +66,8 @@ public final class Console {
     private static String contents(Verdict verdict, int articles) {
         int parts = verdict.delivery().reached();
         if (parts != 1 || verdict.delivery().articles().size() != 1) {
-            return "%,d new articles".formatted(articles) + (parts > articles ? " of %,d things in it".formatted(parts) : "");
+            return (articles == 1 ? "1 new article" : "%,d new articles".formatted(articles))
+                    + (parts > articles ? " of %,d things in it (the table files says what became of the others)".formatted(parts) : "");
         }
         EnrichedArticle article = verdict.delivery().articles().get(0);
         String headline = article.classified().clean().headline();

@@ -66,6 +66,20 @@ class DiskTroubleTest {
     }
 
     @Test
+    void aFileThatCannotLeaveMakesTheDeskUnready() throws IOException {
+        TestDatabase database = TestDatabase.create();
+        Path inbox = Files.createDirectory(home.resolve("inbox"));
+        Path theirs = Files.createDirectory(inbox.resolve("theirs"));
+        try (SmallDisk disk = SmallDisk.in(theirs, 4)) {
+            dropSome(theirs, 1);
+            disk.protect(true);
+            try (RunningDesk desk = RunningDesk.watching(inbox, database)) {
+                desk.await(() -> Observing.health(desk).contains("1 files have their verdict but cannot leave the inbox"));
+            }
+        }
+    }
+
+    @Test
     void aDatabaseWhoseDiskIsFull() throws Exception {
         Path inbox = Files.createDirectory(home.resolve("inbox"));
         Path tables = Files.createDirectory(home.resolve("tables"));

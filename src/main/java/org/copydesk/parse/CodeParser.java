@@ -1,0 +1,44 @@
+package org.copydesk.parse;
+
+import java.util.regex.Pattern;
+import org.copydesk.intake.Contents;
+import org.copydesk.text.Refusal;
+
+/**
+ * Turns away what is text but was written for machines: style sheets and scripts, as a browser saves them beside a page, and a
+ * site's rules for robots (RFC 9309). An article about programming may show code, as long as most of it is prose.
+ */
+public final class CodeParser implements Parser {
+    private static final Pattern ROBOTS = Pattern.compile("(?i)(user-agent|allow|disallow|sitemap|crawl-delay)\\s*:.*");
+    private static final String ENDS = "{};,()[]";
+    /** In code at least every thirtieth sign is one of these, in prose not one of a thousand. */
+    private static final String SIGNS = "{}=;";
+    private static final int RARE = 30;
+
+    @Override
+    public boolean recognises(Contents contents) {
+        return why(Characters.beginning(contents).text()) != null;
+    }
+
+    @Override
+    public void parse(Contents contents, Drafts drafts) throws Refusal {
+        throw new Refusal(why(Characters.beginning(contents).text()));
+    }
+
+    private static boolean endsAsCode(String line) {
+        return !line.isEmpty() && ENDS.indexOf(line.charAt(line.length() - 1)) >= 0;
+    }
+
+    private static boolean isRule(String line) {
+        return ROBOTS.matcher(line.strip()).matches();
+    }
+
+    private static String why(String text) {
+        if (text.indexOf('{') >= 0 && text.chars().filter(c -> SIGNS.indexOf(c) >= 0).count() * RARE >= text.chars().filter(c -> c > ' ').count()) {
+            long code = text.lines().map(String::stripTrailing).filter(CodeParser::endsAsCode).mapToLong(String::length).sum();
+            return code * 2 > text.length() ? "This is program code or a style sheet, not an article." : null;
+        }
+        boolean rules = text.lines().allMatch(line -> line.isBlank() || line.startsWith("#") || isRule(line)) && text.lines().anyMatch(CodeParser::isRule);
+        return rules ? "These are a site's rules for robots, not an article." : null;
+    }
+}
