@@ -11,6 +11,7 @@ import org.copydesk.text.Tsv;
 import org.copydesk.text.WrittenDays;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * What a page says of its article beside the text: JSON-LD, Open Graph and other meta elements, microdata, links. Where each
@@ -51,7 +52,7 @@ final class PageData {
         PageData data = new PageData(page);
         String site = data.first("site");
         Moment published = data.published();
-        return new Given(PageTitle.of(data.first("headline"), site, shown), Authors.named(data.all("author")), published == null ? null : published.day(),
+        return new Given(PageTitle.of(data.first("headline"), site, data.heading(), shown), Authors.named(data.all("author")), published == null ? null : published.day(),
                 published == null ? null : published.at(), data.first("section"),
                 data.first("language"), data.first("url"), site, data.keywords());
     }
@@ -112,6 +113,13 @@ final class PageData {
             }
         }
         return null;
+    }
+
+    /** The only h1, when the headline stands nowhere else but in the title, which many sites forget to change; null: none. */
+    private String heading() {
+        Elements headings = page.getElementsByTag("h1");
+        boolean titleAlone = Blanks.collapse(page.title()).equals(first("headline"));
+        return titleAlone && headings.size() == 1 ? Blanks.collapse(headings.get(0).text()) : null;
     }
 
     private List<String> keywords() {

@@ -19,12 +19,14 @@ final class PageTitle {
     }
 
     /**
-     * The part of a title that a line of the page shows, which is its headline for certain; else the title without the site.
+     * The part of a title that a line of the page shows, which is its headline for certain; else the heading that it shows; else
+     * the title without the site.
      *
-     * @param title what the page gives as its title, or null
-     * @param lines what the page shows
+     * @param title   what the page gives as its title, or null
+     * @param heading what stands over the story when the title may say something else, or null
+     * @param lines   what the page shows
      */
-    static String of(String title, String site, List<String> lines) {
+    static String of(String title, String site, String heading, List<String> lines) {
         if (title == null) {
             return null;
         }
@@ -34,7 +36,11 @@ final class PageTitle {
             String part = line.length() > 2 * title.length() ? null : parts.get(letters(line));
             shown = part != null && part.length() > shown.length() ? part : shown;
         }
-        return shown.isEmpty() ? without(site, title) : shown;
+        if (!shown.isEmpty()) {
+            return shown;
+        }
+        boolean headed = heading != null && heading.split(" ").length >= FEW_WORDS && lines.stream().anyMatch(line -> letters(line).equals(letters(heading)));
+        return headed ? heading : without(site, title);
     }
 
     /** Every run of parts of some words, by its letters. */

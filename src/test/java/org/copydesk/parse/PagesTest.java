@@ -67,6 +67,16 @@ class PagesTest {
     }
 
     @Test
+    void aTitleThatIsNoneOfTheStoryGivesWayToTheHeading() throws Refusal {
+        String page = """
+                <html><head><title>%s</title></head><body><h1>%s</h1><p>Fernando Torres scored the only goal of the final in Vienna on Sunday.</p></body></html>""";
+        for (String title : new String[] {"Example News", "Welcome to the pages of the Daily Example", "Rain stops play at Lord's"}) {
+            assertThat(DroppedText.of("final.html", page.formatted(title, "Spain beat Germany to win Euro 2008")).given().headline()).isEqualTo("Spain beat Germany to win Euro 2008");
+        }
+        assertThat(DroppedText.of("final.html", page.formatted("Spain are champions after 44 years", "Sport")).given().headline()).isEqualTo("Spain are champions after 44 years");
+    }
+
+    @Test
     void aPageLaidOutByTablesIsReadCellByCell() throws Refusal {
         Draft draft = DroppedText.of("layout.html", """
                 <html><body><table><tr><td><font size=1><a href=/>Home</a></font></td>
