@@ -26,7 +26,16 @@ public final class TopicWords {
         }
     }
 
-    private record Word(String topic, String head, boolean hint, boolean name) {
+    /** A line of the table: phrases that surely speak of a topic, and such as only hint at it. */
+    public record Line(String topic, List<String> words, List<String> hints) {
+
+        /** Whether its phrases speak of a topic: those of the others are not to be counted for any. */
+        public boolean speaks() {
+            return !topic.equals(NONE);
+        }
+    }
+
+    private record Word(Line line, String head, boolean hint, boolean name) {
     }
 
     /** What phrases stand for whose words are not to be counted. */
@@ -37,20 +46,24 @@ public final class TopicWords {
 
     public TopicWords(Topics topics) {
         Lexicon.Builder<Word> builder = Lexicon.builder();
-        for (Tsv.Row row : Tsv.read("/lexicon/topic_words.tsv")) {
-            String topic = row.need("topic");
-            if (!topic.equals(NONE)) {
-                topics.path(topic);
-                known.add(topic);
+        for (Line line : lines()) {
+            if (line.speaks()) {
+                topics.path(line.topic);
+                known.add(line.topic);
             }
-            row.list("words").forEach(phrase -> add(builder, phrase, topic, false));
-            row.list("hints").forEach(phrase -> add(builder, phrase, topic, true));
+            line.words.forEach(phrase -> add(builder, phrase, line, false));
+            line.hints.forEach(phrase -> add(builder, phrase, line, true));
         }
         lexicon = builder.build();
     }
 
-    private static void add(Lexicon.Builder<Word> builder, String phrase, String topic, boolean hint) {
-        Word word = new Word(topic, phrase.substring(phrase.lastIndexOf(' ') + 1), hint, !phrase.equals(phrase.toLowerCase(Locale.ROOT)));
+    /** The table as it stands, line by line. */
+    public static List<Line> lines() {
+        return Tsv.read("/lexicon/topic_words.tsv").stream().map(row -> new Line(row.need("topic"), row.list("words"), row.list("hints"))).toList();
+    }
+
+    private static void add(Lexicon.Builder<Word> builder, String phrase, Line line, boolean hint) {
+        Word word = new Word(line, phrase.substring(phrase.lastIndexOf(' ') + 1), hint, !phrase.equals(phrase.toLowerCase(Locale.ROOT)));
         builder.add(phrase, word);
         builder.add(plural(phrase), word);
     }
@@ -67,8 +80,8 @@ public final class TopicWords {
             Set<String> surely = new LinkedHashSet<>();
             Set<String> perhaps = new LinkedHashSet<>();
             for (Word word : match.entries()) {
-                if (!word.topic.equals(NONE) && (!word.name || prose.isCapitalised(match.first()))) {
-                    (word.hint ? perhaps : surely).add(word.topic);
+                if (word.line.speaks() && (!word.name || prose.isCapitalised(match.first()))) {
+                    (word.hint ? perhaps : surely).add(word.line.topic);
                 }
             }
             String head = match.entries().get(0).head;

@@ -12,9 +12,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.copydesk.classify.TopicModel;
+import org.copydesk.classify.TopicWords;
 import org.copydesk.classify.Topics;
 import org.copydesk.text.Prose;
-import org.copydesk.text.Tsv;
 
 /**
  * Trains {@code topics.model}: {@code TrainTopics PACKS MODELS [--fold K/N]}. PACKS is the folder with the packs
@@ -83,13 +83,13 @@ public final class TrainTopics {
         Random random = new Random(2);
         Topics topics = new Topics();
         Set<String> told = HEADINGS.values().stream().flatMap(List::stream).map(topics::top).collect(Collectors.toSet());
-        for (Tsv.Row row : Tsv.read("/lexicon/topic_words.tsv")) {
-            if (row.need("topic").equals("-")) {
+        for (TopicWords.Line line : TopicWords.lines()) {
+            if (!line.speaks()) {
                 continue;
             }
-            float weight = told.contains(topics.top(row.need("topic"))) ? MADE_UP : MADE_UP_ALONE;
-            List<String> words = new ArrayList<>(row.list("words"));
-            words.addAll(row.list("hints"));
+            float weight = told.contains(topics.top(line.topic())) ? MADE_UP : MADE_UP_ALONE;
+            List<String> words = new ArrayList<>(line.words());
+            words.addAll(line.hints());
             for (int i = 0; i < words.size(); i++) {
                 StringBuilder text = new StringBuilder();
                 for (int k = 0; k < OWN_WORDS; k++) {
@@ -99,7 +99,7 @@ public final class TrainTopics {
                         text.append(others[random.nextInt(others.length)]).append(' ');
                     }
                 }
-                texts.add(Prose.of(text.toString()), List.of(row.need("topic")), weight, false);
+                texts.add(Prose.of(text.toString()), List.of(line.topic()), weight, false);
             }
         }
     }
