@@ -13,7 +13,8 @@ import org.copydesk.text.Tsv;
 /**
  * The topics that an article speaks of beside the one that it is about, by its words: the more, the earlier and the more different ones, the surer;
  * a mere hint counts once, however often it comes. A long article must say more of a thing than a short one, and more of what neither its
- * headline nor its lead speaks of; a topic that belongs to what the model takes the article for needs less. Immutable, safe for all threads.
+ * headline nor its lead speaks of; a topic that belongs to what the model takes the article for needs less, and a whole field of news goes without saying
+ * where something narrower is said. Immutable, safe for all threads.
  */
 final class Subjects {
     private static final double HEADLINE = 2;
@@ -31,6 +32,8 @@ final class Subjects {
     private static final double EXPECTED = .3;
     /** How much more must be said of what neither the headline nor the lead speaks of. */
     private static final double LATE = 1.3;
+    /** How much more must be said of a whole field of news, such as health, than of something within it; but states agree on whole fields. */
+    private static final double WIDE = 1.6;
     /** From this score on it is said; at one half there is just as much as is wanted. */
     private static final double ENOUGH = .53;
     /** From here on a text is taken for one on relations between states. */
@@ -66,22 +69,33 @@ final class Subjects {
                 evidence.add(hit, codes, betweenStates && isField(body, hit, codes) ? FIELD : body.paragraphOf(hit.first()) == 0 ? LEAD : 1);
             }
         }
-        return surest(evidence, body.size(), likely);
+        return surest(evidence, body.size(), likely, betweenStates);
     }
 
-    private List<ScoredTopic> surest(Evidence evidence, int words, Map<String, Double> likely) {
+    private List<ScoredTopic> surest(Evidence evidence, int words, Map<String, Double> likely, boolean betweenStates) {
         double need = 1 + PER_DOUBLING * Math.max(0, Math.log(Math.min(LONG, words) / SHORT) / Math.log(2));
         List<ScoredTopic> found = new ArrayList<>();
         for (String code : evidence.topics()) {
             double much = evidence.of(code);
             double enough = need * (UNEXPECTED - EXPECTED * expected(code, likely)) * (evidence.isEarly(code) ? 1 : LATE);
+            if (topics.isTop(code) && !betweenStates) {
+                enough *= WIDE;
+            }
             double score = much / (much + enough);
             if (score >= ENOUGH) {
                 found.add(new ScoredTopic(code, score, false));
             }
         }
+        if (!betweenStates) {
+            found.removeIf(topic -> isSaidBelow(topic.code(), found));
+        }
         found.sort(Comparator.comparingDouble(ScoredTopic::score).reversed().thenComparing(ScoredTopic::code));
         return found;
+    }
+
+    /** Whether it is a whole field of news of which something narrower is said: a labour dispute is labour, anyhow. */
+    private boolean isSaidBelow(String code, List<ScoredTopic> found) {
+        return topics.isTop(code) && found.stream().anyMatch(other -> !other.code().equals(code) && topics.top(other.code()).equals(code));
     }
 
     /** How likely the model holds the nearest topic above that it knows. */

@@ -79,6 +79,16 @@ class ClassifierTest {
                 production of copper concentrate would go on with fewer workers.""");
 
         assertThat(topics).extracting(ScoredTopic::code).contains("medtop:20000529", "medtop:20000536", "medtop:20000316");
+        assertThat(topics).as("labour as a whole goes without saying").extracting(ScoredTopic::code).doesNotContain("medtop:09000000");
+    }
+
+    @Test
+    void youthCustomsAndFoodSecurityAreTopicsOfOurOwn() {
+        List<ScoredTopic> topics = topics("Kenya and Uganda ease travel of young people", """
+                Officials of Kenya and Uganda agreed in Kampala on Monday on a programme of youth exchange, and on customs procedures at the Malaba \
+                border checkpoint. Both sides hope to open a council of youth in the autumn. Food security was discussed as well.""");
+
+        assertThat(topics).extracting(ScoredTopic::code).contains("copydesk:youth", "copydesk:customs", "copydesk:food-security");
     }
 
     @Test

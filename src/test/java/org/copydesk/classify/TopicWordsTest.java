@@ -21,6 +21,12 @@ class TopicWordsTest {
     }
 
     @Test
+    void whoStrikesADealStopsNoWork() {
+        assertThat(topics("The firm strikes a deal with its lenders.")).doesNotContain("medtop:09000000", "medtop:20000529");
+        assertThat(topics("The strike of the dockers goes on.")).contains("medtop:09000000");
+    }
+
+    @Test
     void pluralsAreTheSameWord() {
         assertThat(topics("Both treaties are old.")).containsExactly("medtop:20000641");
     }

@@ -14,6 +14,8 @@ final class Tempering {
     private static final int FEWEST_TEXTS = 100;
     private static final int ROUNDS = 60;
     private static final double FIRST_STEP = .05;
+    /** Which share of a topic's advantage by its mere number of texts is taken back: other news has other shares, and a seldom topic is news all the more. */
+    private static final double EVENED = .1;
 
     final double[] factors;
     final double[] summands;
@@ -38,6 +40,16 @@ final class Tempering {
                 factors[c] = factor;
                 summands[c] = summand;
             }
+        }
+        even(texts);
+    }
+
+    /** Topics without a text are taken for as seldom as the others on average. */
+    private void even(int[] texts) {
+        int most = Arrays.stream(texts).max().orElse(0);
+        double average = Arrays.stream(texts).filter(n -> n > 0).mapToDouble(n -> Math.log((double) most / n)).average().orElse(0);
+        for (int c = 0; c < summands.length; c++) {
+            summands[c] += EVENED * (texts[c] == 0 ? average : Math.log((double) most / texts[c]));
         }
     }
 
