@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Random;
 
 /**
- * A news wire that never ends: articles in our own words about plausible everyday politics, each another text, with all that
- * stands around articles (labels, datelines, credits, menus, counters, other stories). The same article for the same seed and
+ * A news wire that never ends: articles in our own words about plausible everyday politics and what happened between states, each
+ * another text, with all that stands around articles (labels, datelines, credits, menus, counters, other stories). The same article for the same seed and
  * number, on every machine.
  */
 public final class Wire {
@@ -86,14 +86,15 @@ public final class Wire {
     }
 
     private static String sentence(Random dice, int number, int at) {
-        return switch (dice.nextInt(5)) {
-            case 0 -> "%s %s %s with partners from %s and %s, and both sides named point %d of round %d as the most pressing one.".formatted(
+        return switch (dice.nextInt(6)) {
+            case 0 -> Happenings.sentence(dice);
+            case 1 -> "%s %s %s with partners from %s and %s, and both sides named point %d of round %d as the most pressing one.".formatted(
                     pick(dice, PEOPLE), pick(dice, VERBS), pick(dice, SUBJECTS), pick(dice, COUNTRIES), pick(dice, COUNTRIES), at, number);
-            case 1 -> "Trade between %s and %s reached $%d.%d billion last year, which is %d percent more than in 20%02d.".formatted(pick(dice, COUNTRIES),
+            case 2 -> "Trade between %s and %s reached $%d.%d billion last year, which is %d percent more than in 20%02d.".formatted(pick(dice, COUNTRIES),
                     pick(dice, COUNTRIES), 1 + dice.nextInt(20), dice.nextInt(10), 1 + dice.nextInt(40), 10 + dice.nextInt(12));
-            case 2 -> "The two governments signed %d agreements on %s in %s on %s %d, 2023.".formatted(2 + dice.nextInt(20), pick(dice, SUBJECTS),
+            case 3 -> "The two governments signed %d agreements on %s in %s on %s %d, 2023.".formatted(2 + dice.nextInt(20), pick(dice, SUBJECTS),
                     pick(dice, CITIES), pick(dice, MONTHS), 1 + dice.nextInt(28));
-            case 3 -> "A delegation of %d companies is to visit %s next month, the ministry for %s of %s reported.".formatted(3 + dice.nextInt(200),
+            case 4 -> "A delegation of %d companies is to visit %s next month, the ministry for %s of %s reported.".formatted(3 + dice.nextInt(200),
                     pick(dice, CITIES), pick(dice, SUBJECTS), pick(dice, COUNTRIES));
             default -> "Experts in %s expect that %s will grow by %d tonnes a day once the new line between %s and %s is open to everyone.".formatted(
                     pick(dice, CITIES), pick(dice, SUBJECTS), 10 + dice.nextInt(5_000), pick(dice, CITIES), pick(dice, CITIES));
