@@ -12,10 +12,11 @@ final class Body {
 
     /** Removals in the order of raw, without overlaps. */
     static String of(String raw, List<Span> paragraphs, List<Removal> removals) {
+        char[] signs = raw.toCharArray();
         StringBuilder body = new StringBuilder(raw.length());
         int removal = 0;
         for (Span paragraph : paragraphs) {
-            Paragraph writing = new Paragraph(raw, body);
+            Paragraph writing = new Paragraph(raw, signs, body);
             int at = paragraph.start();
             while (at < paragraph.end()) {
                 while (removal < removals.size() && removals.get(removal).span().end() <= at) {
@@ -38,13 +39,15 @@ final class Body {
     /** Writes one paragraph, stretch by stretch. */
     private static final class Paragraph {
         private final String raw;
+        private final char[] signs;
         private final StringBuilder body;
         private final int begun;
         private boolean gap;
         private boolean broken;
 
-        Paragraph(String raw, StringBuilder body) {
+        Paragraph(String raw, char[] signs, StringBuilder body) {
             this.raw = raw;
+            this.signs = signs;
             this.body = body;
             this.begun = body.length();
         }
@@ -52,7 +55,7 @@ final class Body {
         void keep(int from, int end) {
             int at = from;
             while (at < end) {
-                char c = raw.charAt(at);
+                char c = signs[at];
                 if (Blanks.is(c)) {
                     gap = true;
                     broken |= c == '\n' || c == '\r';
@@ -71,7 +74,7 @@ final class Body {
         /** Where something else begins than words with a single space between two. */
         private int endOfRun(int from, int end) {
             int at = from;
-            while (at < end && !Blanks.is(raw.charAt(at)) || at + 1 < end && raw.charAt(at) == ' ' && !Blanks.is(raw.charAt(at + 1))) {
+            while (at < end && !Blanks.is(signs[at]) || at + 1 < end && signs[at] == ' ' && !Blanks.is(signs[at + 1])) {
                 at++;
             }
             return at;

@@ -61,17 +61,14 @@ final class HardWraps {
     }
 
     private static String evenBlanks(String text) {
-        int odd = 0;
-        while (odd < text.length() && (text.charAt(odd) == ' ' || !Blanks.is(text.charAt(odd)))) {
-            odd++;
-        }
-        if (odd == text.length()) {
-            return text;
-        }
         char[] even = text.toCharArray();
-        for (int i = odd; i < even.length; i++) {
-            even[i] = Blanks.is(even[i]) ? ' ' : even[i];
+        boolean changed = false;
+        for (int i = 0; i < even.length; i++) {
+            if (even[i] != ' ' && Blanks.is(even[i])) {
+                even[i] = ' ';
+                changed = true;
+            }
         }
-        return new String(even);
+        return changed ? new String(even) : text;
     }
 }

@@ -79,10 +79,12 @@ final class Hints {
 
     /** The bits of all strings that stand between these places of a text. */
     long in(String text, int from, int to) {
+        char[] signs = new char[to - from];
+        text.getChars(from, to, signs, 0);
         long found = said[0];
         int state = 0;
-        for (int i = from; i < to; i++) {
-            state = next[state * width + column(text.charAt(i))];
+        for (char sign : signs) {
+            state = next[state * width + column(sign)];
             found |= said[state];
         }
         return found;

@@ -25,12 +25,16 @@ final class Letters {
     }
 
     static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (isDigit(text.charAt(i))) {
-                return true;
-            }
+        return hasDigits(text, 1);
+    }
+
+    /** Whether so many digits stand side by side. */
+    static boolean hasDigits(String text, int many) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run < many; i++) {
+            run = isDigit(text.charAt(i)) ? run + 1 : 0;
         }
-        return false;
+        return run == many;
     }
 
     /** A letter or digit in its small form; 0 for any other sign. */

@@ -8,6 +8,7 @@ final class LineShape {
     /** How many characters of a line are compared with those of others. */
     static final int COMPARED = 1000;
     private static final int LONGEST = 400;
+    private static final int YEAR = 4;
     private static final String[] NO_WORDS = {};
     private static final int SHOUTED = 3;
     private static final int DATELINE = 60;
@@ -83,7 +84,7 @@ final class LineShape {
 
     /** Whether it names a day with its weekday and year, as captions do: "in Almaty, Tuesday, Nov. 19, 2019". */
     private static boolean isDated(String text) {
-        return text.length() <= LONGEST && Letters.hasDigit(text) && WrittenDays.find(text).stream().anyMatch(day -> day.year() != null && day.weekday() != null);
+        return text.length() <= LONGEST && Letters.hasDigits(text, YEAR) && WrittenDays.find(text).stream().anyMatch(day -> day.year() != null && day.weekday() != null);
     }
 
     /** Whether it may open with a dateline: capital letters, and soon a dash, a colon or a bracket behind them. */

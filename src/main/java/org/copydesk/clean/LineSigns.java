@@ -7,6 +7,7 @@ final class LineSigns {
     private static final String SEPARATORS = "|•·»«›‹→←>/";
 
     private final String text;
+    private final char[] signs;
     private final WordBag.Gathering gathering;
     private int[] names = {};
     private int named;
@@ -27,17 +28,18 @@ final class LineSigns {
 
     private LineSigns(String text, int compared) {
         this.text = text;
+        this.signs = text.toCharArray();
         this.gathering = new WordBag.Gathering(Math.min(text.length(), compared));
     }
 
     /** @param compared how many of the line's first characters are looked through for longer words */
     static LineSigns of(String text, int compared) {
-        LineSigns signs = new LineSigns(text, compared);
+        LineSigns line = new LineSigns(text, compared);
         int end = text.length();
         for (int i = 0; i < end; ) {
-            i = Letters.kind(text.charAt(i)) != 0 ? signs.word(i, end, compared) : signs.other(i);
+            i = Letters.kind(line.signs[i]) != 0 ? line.word(i, end, compared) : line.other(i);
         }
-        return signs;
+        return line;
     }
 
     /** The longer words of the characters compared, as {@link WordBag} has them. */
@@ -52,19 +54,19 @@ final class LineSigns {
 
     /** Letters and digits up to the next other sign. */
     private int word(int from, int end, int compared) {
-        char before = from == 0 ? ' ' : text.charAt(from - 1);
+        char before = from == 0 ? ' ' : signs[from - 1];
         boolean begins = before != '\'' && before != '’';
         int upper = 0;
         int numbers = 0;
         int i = from;
-        for (int kind; i < end && (kind = Letters.kind(text.charAt(i))) != 0; i++) {
+        for (int kind; i < end && (kind = Letters.kind(signs[i])) != 0; i++) {
             upper += kind / Letters.CAPITAL;
             numbers += kind / Letters.DIGIT & 1;
             if (i < compared) {
-                gathering.letter(Letters.small(text.charAt(i)));
+                gathering.letter(Letters.small(signs[i]));
             }
         }
-        int capital = begins ? Letters.kind(text.charAt(from)) / Letters.CAPITAL : 0;
+        int capital = begins ? Letters.kind(signs[from]) / Letters.CAPITAL : 0;
         words += begins ? 1 : 0;
         if (capital > 0 && i <= compared && gathering.isLonger()) {
             names = names.length > named ? names : Arrays.copyOf(names, named * 2 + 8);
@@ -80,7 +82,7 @@ final class LineSigns {
     /** One other sign. */
     private int other(int i) {
         gathering.end();
-        char c = text.charAt(i);
+        char c = signs[i];
         if (c != ' ') {
             sign(c, i);
         }
@@ -91,7 +93,7 @@ final class LineSigns {
         commas += c == ',' || c == '،' || c == ';' ? 1 : 0;
         separators += SEPARATORS.indexOf(c) >= 0 ? 1 : 0;
         quotes += Punctuation.opensQuote(c) || c == '”' || c == '»' ? 1 : 0;
-        ends += (c == '.' || c == '!' || c == '?' || c == '؟' || c == '。') && (i + 1 == text.length() || text.charAt(i + 1) == ' ') ? 1 : 0;
+        ends += (c == '.' || c == '!' || c == '?' || c == '؟' || c == '。') && (i + 1 == signs.length || signs[i + 1] == ' ') ? 1 : 0;
         web |= (c == '.' || c == ':') && isWeb(i);
         at |= c == '@';
         copyright |= c == '©';

@@ -59,12 +59,13 @@ public final class LineWords {
 
     /** The places of a line's words and pairs among the weights: of its beginning, and of the end of a long one. */
     public static int[] features(String line) {
+        char[] signs = line.toCharArray();
         int[] words = new int[FIRST + LAST];
         int count = 0;
         int hash = 7;
         boolean inside = false;
-        for (int i = 0; i <= line.length(); i++) {
-            char c = i < line.length() ? line.charAt(i) : ' ';
+        for (int i = 0; i <= signs.length; i++) {
+            char c = i < signs.length ? signs[i] : ' ';
             char even = Letters.even(c);
             if (even != 0) {
                 hash = hash * 31 + even;
