@@ -38,7 +38,7 @@ final class Sentences {
                 paragraph++;
                 ended = true;
             } else if (pending && !closes(text, tokens, i)) {
-                ended = tokens.ends[i - 1] < tokens.starts[i] && begins(text, tokens, i);
+                ended = begins(text, tokens, i) && (tokens.ends[i - 1] < tokens.starts[i] || glued(text, tokens, i));
             }
             if (ended || i - first[sentence] == LONGEST) {
                 first[++sentence] = i;
@@ -94,6 +94,15 @@ final class Sentences {
     private static boolean begins(String text, Tokens tokens, int i) {
         int c = text.codePointAt(tokens.starts[i]);
         return !Character.isLowerCase(c) && ",;:)]».".indexOf(c) < 0;
+    }
+
+    /** "for state visits.The spokesman": the blank was lost, as between two lines of a page; "amazon.com" and "U.S.A" are one. */
+    private static boolean glued(String text, Tokens tokens, int i) {
+        boolean words = i > 1 && tokens.kinds[i - 2] == Tokens.WORD && tokens.ends[i - 2] == tokens.starts[i - 1] && tokens.kinds[i] == Tokens.WORD;
+        String before = words ? word(text, tokens, i - 2) : "";
+        String next = words ? word(text, tokens, i) : "";
+        return before.length() > 2 && Character.isLowerCase(before.charAt(0)) && next.length() > 1
+                && Character.isUpperCase(next.charAt(0)) && Character.isLowerCase(next.charAt(1));
     }
 
     private static String word(String text, Tokens tokens, int i) {

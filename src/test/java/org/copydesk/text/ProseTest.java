@@ -31,6 +31,12 @@ class ProseTest {
     }
 
     @Test
+    void aSentenceEndsWhereTheBlankBehindItWasLost() {
+        assertThat(sentences("They came for state visits.The spokesman of amazon.com agreed.It wrote on example.org and U.S.A banners."))
+                .containsExactly("They came for state visits.", "The spokesman of amazon.com agreed.", "It wrote on example.org and U.S.A banners.");
+    }
+
+    @Test
     void initialsAndAbbreviationsEndNoSentence() {
         assertThat(sentences("George W. Bush and Gen. Colin Powell met Sen. John McCain. The U.S. President spoke. He left the U.S. The plane was late."))
                 .containsExactly("George W. Bush and Gen. Colin Powell met Sen. John McCain.", "The U.S. President spoke.", "He left the U.S.", "The plane was late.");
