@@ -30,6 +30,9 @@ final class DatelineRule implements Rule {
             story.published(dateline.day().date(), dateline.place() == null ? PublishedBasis.HEADER : PublishedBasis.DATELINE);
         } else if (dateline.day() != null) {
             Day day = dateline.day();
+            WrittenDays.find(story.block(lead).text()).stream() // "UZBEKISTAN, April 13 - On April 13, 2023, the minister"
+                    .filter(said -> said.year() != null && said.month() == day.month() && said.day() == day.day()).findFirst()
+                    .ifPresent(said -> story.published(said.date(), PublishedBasis.DATELINE));
             DayOfWeek weekday = day.weekday() == null && dateline.source() != null ? WrittenDays.firstWeekday(story.block(lead).text()) : day.weekday();
             story.published(Years.byWeekday(new Day(day.span(), null, day.month(), day.day(), weekday), story.draft.receivedOn()), PublishedBasis.WEEKDAY);
         }
