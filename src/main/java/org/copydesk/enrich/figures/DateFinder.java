@@ -88,6 +88,10 @@ final class DateFinder {
         if (published == null) {
             return new Found(first, i + 1, null, DateMention.Basis.WEEKDAY);
         }
+        Found said = prose.is(i + 1, '(') && i + 2 < prose.size() ? calendar.at(prose, i + 2, published) : null;
+        if (said != null && said.days() != null && said.days().first().getDayOfWeek() == day) {
+            return new Found(first, i + 1, said.days(), DateMention.Basis.WEEKDAY); // "Thursday (Sept. 5)"
+        }
         int behind = Math.floorMod(published.getDayOfWeek().getValue() - day.getValue(), 7);
         int ahead = Math.floorMod(-behind, 7);
         LocalDate date = next || !last && tense.isFuture(prose, i)

@@ -40,7 +40,7 @@ final class Tense {
             }
             Boolean known = invites.contains(word) ? Boolean.valueOf(invited(prose, i, token)) : future.get(word);
             if (known != null) {
-                return known;
+                return known || Boolean.TRUE.equals(future.get(before)); // "will have"
             }
             if (word.endsWith("ed") && word.length() > 4) {
                 return false;

@@ -161,4 +161,10 @@ class FigureFinderTest {
         return finder.find(Story.of(body, published), Names.NONE).dates().stream()
                 .map(d -> d.firstDay() + ".." + d.lastDay() + " " + d.basis().code()).toList();
     }
+
+    @Test
+    void aWeekdayIsTheDateInTheBracketBehindItAndLiesAheadOfWhoWillHaveTalks() {
+        assertThat(dates("Ribera will have a meeting with his colleague in Lima on Friday, others on Thursday (May 19).", WEDNESDAY))
+                .startsWith("2022-05-13..2022-05-13 weekday", "2022-05-19..2022-05-19 weekday");
+    }
 }
