@@ -14,7 +14,7 @@ import org.copydesk.text.Prose;
  */
 final class Cast {
     /** How many tokens an office may have between a country and its person. */
-    private static final int OFFICE = 8;
+    private static final int OFFICE = 11;
     private final Senses senses;
     private final Prose prose;
     private final Bodies bodies;
@@ -38,11 +38,16 @@ final class Cast {
             boolean party = entity.kind() != Entity.Kind.EVENT && (!place || entity.country() != null) && bodies.acts(entity);
             if (party && !(place && venue(mention, first, end))) {
                 boolean possessive = end < prose.size() && prose.kind(end) == Prose.Kind.POSSESSIVE || prose.is(end, '’') || prose.is(end, '\'');
-                add(players, new Player(first, end, "", envoys.contains(entity) ? null : entity.country(), place ? null : entity,
+                add(players, new Player(first, end, "", entity.country(), place ? null : entity,
                         place && mention.basis() == Mention.Basis.NAMED, possessive));
             }
         }
         return players;
+    }
+
+    /** Whether this person has been said to act for a body of several countries. */
+    boolean envoy(Entity entity) {
+        return envoys.contains(entity);
     }
 
     private int endOf(Mention mention, int first) {
@@ -64,7 +69,7 @@ final class Cast {
         } else if (belongs(last, next)) {
             players.set(players.size() - 1, joined(last, next));
         } else if (follows(last, next)) {
-            players.set(players.size() - 1, new Player(last.first(), next.end(), "", next.country(), last.entity(), last.place(), next.possessive()));
+            players.set(players.size() - 1, new Player(last.first(), next.end(), "", next.country() == null ? last.country() : next.country(), last.entity(), last.place(), next.possessive()));
         } else if (!posting(next)) {
             players.add(next);
         }
@@ -74,7 +79,7 @@ final class Cast {
         if (who.person() && bodies.among(before.entity())) {
             envoys.add(who.entity());
             boolean headed = prose.is(before.end(), ',');
-            return new Player(headed ? who.first() : before.first(), who.end(), "", null, who.entity(), who.place(), who.possessive());
+            return new Player(headed ? who.first() : before.first(), who.end(), "", who.country(), who.entity(), who.place(), who.possessive());
         }
         String country = who.country() == null ? before.country() : who.country();
         return new Player(before.first(), who.end(), "", country, who.entity(), who.place(), who.possessive());
@@ -105,6 +110,9 @@ final class Cast {
 
     /** "Ankara (Turkey)", "William Ruto, President of Kenya". */
     private boolean follows(Player who, Player after) {
+        if (who.person() && bodies.among(after.entity()) && after.first() - who.end() == 1 && prose.is(who.end(), ',')) {
+            return prose.isCapitalised(after.end()) || senses.classes(after.end()).contains("@official"); // "Ian Borg, OSCE Chair"
+        }
         if (after.entity() != null && !(who.person() && after.entity().kind() == Entity.Kind.ORGANIZATION)
                 || after.country() == null || who.country() != null && !who.country().equals(after.country())
                 || !who.person() && !after.place()) { // "in Canberra, Australian Prime Minister"
@@ -131,6 +139,16 @@ final class Cast {
         }
         for (int i = at - 1; behind && i > at - 7 && i >= 0 && senses.verb(i) == null && !prose.is(i, ','); i--) {
             if (senses.classes(i).contains("@posting")) {
+                return !founded(i);
+            }
+        }
+        return false;
+    }
+
+    /** "Reopened its embassy in Baghdad": done to where it stands. */
+    private boolean founded(int post) {
+        for (int i = post - 1; i > post - 4 && i >= 0; i--) {
+            if (senses.verb(i) != null && senses.verb(i).entries().stream().anyMatch(v -> v.trigger().object() != null && senses.classes(post).contains(v.trigger().object()))) {
                 return true;
             }
         }
@@ -143,7 +161,7 @@ final class Cast {
         for (int i = first; i < end; i++) {
             Mood mood = senses.mood(i);
             boolean mark = prose.kind(i) == Prose.Kind.MARK && !prose.is(i, '-') && !(i == first && (prose.is(i, '\'') || prose.is(i, '’'))) && !(commas && prose.is(i, ','));
-            boolean link = mood == Mood.LINK && !prose.folded(i).equals("of") && !prose.folded(i).equals("for");
+            boolean link = mood == Mood.LINK && !prose.folded(i).equals("of") && !prose.folded(i).equals("for") && !prose.is(i - 1, '-'); // "Chair-in-Office"
             boolean and = prose.folded(i).equals("and") && (i + 1 == end || i == first);
             if (aside || mark || link || and || mood == Mood.BE || mood == Mood.CLAUSE || mood == Mood.SPEECH || prose.is(i, ',') && i + 1 == end && i == first
                     || senses.verb(i) != null && !prose.isCapitalised(i) && !prose.folded(i).endsWith("ing")) {

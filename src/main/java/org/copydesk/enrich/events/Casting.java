@@ -34,9 +34,9 @@ final class Casting {
 
     /**
      * @param main whether this is the main event of its sentence: then those whom nobody names may be the pair
-     * @param pair the two countries that are being spoken of; empty when they are not two
+     * @param scene between whom and where the sentence is set, if nobody is named
      */
-    List<Party> parties(Cue cue, List<Player> players, boolean main, List<String> pair) {
+    List<Party> parties(Cue cue, List<Player> players, boolean main, Scene scene) {
         List<Party> parties = new ArrayList<>();
         Roles roles = cue.trigger().roles();
         List<Player> behind = behind(cue, players);
@@ -63,7 +63,7 @@ final class Casting {
         if (cue.trigger().type().mutual() && withParticipation(cue)) {
             parties.replaceAll(p -> new Party(roles.of(Roles.SUBJECT), p.country(), p.entity()));
         }
-        unsaid.add(cue, players, owners, parties, main, pair);
+        unsaid.add(cue, players, owners, parties, main, scene);
         return parties;
     }
 
@@ -119,7 +119,7 @@ final class Casting {
 
     /** "Lauded Turkey's support in addressing the Afghan crisis": a deed is done to those who stand first, and who share their part. */
     private List<Player> nearest(Cue cue, List<Player> behind) {
-        if (!cue.trigger().type().deed() || cue.noun()) {
+        if (cue.trigger().type().mutual() || cue.trigger().type().across() || cue.noun()) {
             return behind;
         }
         List<Player> nearest = new ArrayList<>();

@@ -42,6 +42,12 @@ final class Companions {
         return comma;
     }
 
+    /** "Along with", "as well as": no more than "and". */
+    private boolean alongside(int token) {
+        String word = prose.folded(token);
+        return (word.equals("along") || word.equals("together")) && prose.folded(token + 1).equals("with");
+    }
+
     boolean joined(int first, int end) {
         if (first > end) {
             return true;
@@ -49,6 +55,11 @@ final class Companions {
         boolean and = false;
         for (int i = first; i < end; i++) {
             String word = prose.folded(i);
+            if (alongside(i)) {
+                and = true;
+                i++;
+                continue;
+            }
             and |= word.equals("and") || word.equals(",") || word.equals("-") || word.equals("&");
             boolean office = and && end - first <= 4 || and && prose.isCapitalised(i) || word.equals("and") || word.equals(",") || senses.is(i, Mood.DETERMINER);
             if (senses.verb(i) != null && !prose.isCapitalised(i) || senses.mood(i) == Mood.LINK && !prose.isCapitalised(i + 1) || senses.mood(i) == Mood.CLAUSE || !office) {

@@ -2,11 +2,9 @@ package org.copydesk.enrich.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.copydesk.enrich.names.Entity;
 import org.copydesk.enrich.said.Quote;
 import org.copydesk.text.Lexicon;
@@ -17,12 +15,10 @@ import org.copydesk.text.Prose;
  * country". Sentences must be asked for in their order, once each.
  */
 final class Company {
-    /** How many sentences later "the two countries" are still those of an event. */
+    /** How many words may stand between "his" and a noun. */
     private static final int NEAR = 3;
     /** How many words a land may have in "the Central Asian country". */
     private static final int LONGEST_NAME = 8;
-    /** The PLOVER class of meetings that happened. */
-    private static final String MET = "CONSULT";
     private final Story story;
     private final Prose prose;
     private final Senses senses;
@@ -31,18 +27,7 @@ final class Company {
     private final Reporters reporters;
     private final Lexicon<Reference> references;
     private final Map<String, Reference> pairs;
-    /** Who met in the events told so far: "the two leaders" are they. */
-    private final Map<String, Player> met = new HashMap<>();
-    private List<String> lastPair = List.of();
-    /** The two persons of the last meeting, if they were two. */
-    private List<Player> lastMet = List.of();
-    private int lastTold = -NEAR - 1;
-    private Player lastPerson;
-    private Player lastSubject;
-    /** Countries of the persons that the sentence before named. */
-    private List<String> others = List.of();
-    /** The last ministry or other body of a country. */
-    private Player lastBody;
+    private final Recent recent;
 
     Company(Story story, Senses senses, Vocabulary vocabulary) {
         this.story = story;
@@ -53,6 +38,7 @@ final class Company {
         this.reporters = new Reporters(senses);
         this.references = vocabulary.references;
         this.pairs = vocabulary.pairs;
+        this.recent = new Recent(story);
     }
 
     List<Player> of(int sentence) {
@@ -70,7 +56,7 @@ final class Company {
         }
         possessors(sentence, players);
         List<Player> linked = links.linked(players);
-        remember(linked);
+        recent.named(linked);
         return linked.stream().filter(p -> !reporters.reports(p)).toList();
     }
 
@@ -111,7 +97,7 @@ final class Company {
     private List<Player> owners(Lexicon.Match<Reference> their, List<Player> players) {
         List<Player> persons = players.stream().filter(p -> p.person() && p.end() <= their.first()).toList();
         return persons.size() == 2 ? persons.stream().map(p -> standIn(their, p)).toList()
-                : lastMet.size() == 2 || met.keySet().containsAll(pair(prose.sentenceOf(their.first()))) ? leaders(their) : List.of();
+                : recent.lastMet().size() == 2 || recent.haveMet(recent.pair(prose.sentenceOf(their.first()))) ? leaders(their) : List.of();
     }
 
     private boolean leads(int token) {
@@ -133,7 +119,7 @@ final class Company {
         if (match != null && prose.folded(at).equals("they") && at != prose.firstOf(prose.sentenceOf(at)) && !prose.is(at - 1, ',') && !prose.folded(at - 1).equals("which")) {
             return null; // "Lithuania said that they": not the two of before
         }
-        if (match != null && prose.folded(at).equals("they") && others.stream().anyMatch(c -> !pair(prose.sentenceOf(at)).contains(c))) {
+        if (match != null && prose.folded(at).equals("they") && recent.namedOthersThan(recent.pair(prose.sentenceOf(at)))) {
             return null; // others have been named since
         }
         if (match != null && match.entries().get(0) == Reference.LEADERS && prose.folded(match.end()).equals("of") && !prose.folded(match.end() + 2).equals("two") && !prose.folded(match.end() + 1).equals("both")) {
@@ -169,35 +155,22 @@ final class Company {
         return official ? new Lexicon.Match<>(at, end, List.of(Reference.PERSON)) : null;
     }
 
-    /** An event was told: "the two countries" that follow soon are its own. */
-    void told(Event event, int sentence) {
-        List<String> countries = event.parties().stream().map(Party::country).filter(Objects::nonNull).distinct().toList();
-        if (countries.size() == 2 && event.parties().stream().allMatch(p -> p.country() != null)) {
-            lastPair = countries;
-            lastTold = sentence;
-        }
-        if (MET.equals(event.plover())) {
-            List<Party> persons = event.parties().stream().filter(p -> p.entity() != null && p.entity().kind() == Entity.Kind.PERSON).toList();
-            lastMet = persons.isEmpty() && lastMet.size() == 2 && lastMet.stream().allMatch(p -> countries.contains(p.country())) ? lastMet
-                    : persons.size() == 2 && event.parties().size() == 2 ? persons.stream().map(p -> new Player(0, 0, "", p.country(), p.entity(), false, false)).toList() : List.of();
-        }
-        if (MET.equals(event.plover()) && countries.size() == 2) {
-            event.parties().stream().filter(p -> p.country() != null && p.entity() != null && p.entity().kind() == Entity.Kind.PERSON)
-                    .forEach(p -> met.put(p.country(), new Player(0, 0, "", p.country(), p.entity(), false, false)));
-        }
+    /** Whether this party acts for a body of several countries, as the article says. */
+    boolean envoy(Party party) {
+        return cast.envoy(party.entity());
     }
 
-    /** The two countries that are spoken of in this sentence; empty when they are not two. */
-    List<String> pair(int sentence) {
-        return sentence - lastTold <= NEAR || story.pair().isEmpty() ? lastPair : story.pair();
+    /** Of whom the article has spoken so far. */
+    Recent recent() {
+        return recent;
     }
 
     /** "The talks with Macron", in a story of somebody who meets one after another: it is he who talks. */
     Event led(Event event, Cue cue) {
-        boolean alone = cue.noun() && cue.trigger().type().paired() && cue.trigger().type().mutual() && !lastMet.isEmpty()
+        boolean alone = cue.noun() && cue.trigger().type().paired() && cue.trigger().type().mutual() && !recent.lastMet().isEmpty()
                 && prose.folded(cue.end()).equals("with") && event.parties().stream().allMatch(p -> p.country() != null)
                 && event.parties().stream().map(Party::country).distinct().count() == 1;
-        Player host = alone ? lastMet.get(0) : null;
+        Player host = alone ? recent.lastMet().get(0) : null;
         if (host == null || host.country() == null || event.parties().stream().anyMatch(p -> p.country().equals(host.country()))) {
             return event;
         }
@@ -206,17 +179,13 @@ final class Company {
         return event.between(parties);
     }
 
-    /** Whether an event of the two has been told already. */
-    boolean acquainted() {
-        return !lastPair.isEmpty();
-    }
-
     private List<Player> meant(Lexicon.Match<Reference> match, List<Player> before) {
         return switch (match.entries().get(0)) {
-            case BOTH -> ofNoCountry() ? leaders(match) : countries(match, pair(prose.sentenceOf(match.first())));
+            case BOTH -> recent.ofNoCountry() ? leaders(match) : countries(match, recent.pair(prose.sentenceOf(match.first())));
             case LEADERS -> leaders(match);
             case PERSON -> person(match, before);
-            case BODY -> lastBody != null && lastBody.entity().name().toLowerCase(Locale.ROOT).contains(prose.folded(match.end() - 1)) ? List.of(standIn(match, lastBody)) : List.of();
+            case OBJECT -> object(match, before);
+            case BODY -> body(match);
             case HERE -> story.here() == null || story.quoteAt(match.first()) != null ? List.of() : List.of(new Player(match.first(), match.end(), "in", story.here(), null, false, false));
             case OTHER -> other(match, before);
             case SPEAKER -> speaker(match);
@@ -229,20 +198,14 @@ final class Company {
     }
 
     private List<Player> leaders(Lexicon.Match<Reference> match) {
-        if (ofNoCountry()) {
-            return lastMet.stream().map(player -> standIn(match, player)).toList(); // he met the head of a body of several countries
+        if (recent.ofNoCountry()) {
+            return recent.lastMet().stream().map(player -> standIn(match, player)).toList(); // he met the head of a body of several countries
         }
-        return pair(prose.sentenceOf(match.first())).stream().map(country -> met.getOrDefault(country, new Player(0, 0, "", country, null, false, false)))
-                .map(player -> standIn(match, player)).toList();
-    }
-
-    /** Whether one of the two who met last acts for no country. */
-    private boolean ofNoCountry() {
-        return lastMet.stream().anyMatch(p -> p.country() == null);
+        return recent.pair(prose.sentenceOf(match.first())).stream().map(recent::leader).map(player -> standIn(match, player)).toList();
     }
 
     private List<Player> person(Lexicon.Match<Reference> match, List<Player> before) {
-        Player who = before.stream().filter(p -> p.person() && p.end() <= match.first()).reduce((a, b) -> b).orElse(lastPerson);
+        Player who = before.stream().filter(p -> p.person() && p.end() <= match.first()).reduce((a, b) -> b).orElse(recent.person());
         return who == null ? List.of() : List.of(standIn(match, who));
     }
 
@@ -250,9 +213,36 @@ final class Company {
         if (players.stream().anyMatch(p -> p.first() >= match.end() && p.first() <= match.end() + 1)) {
             return List.of();
         }
-        Player subject = players.stream().filter(p -> p.end() <= match.first()).reduce((a, b) -> b).orElse(lastSubject);
-        String country = subject == null ? null : story.other(subject.country());
+        List<Player> before = players.stream().filter(p -> p.end() <= match.first()).toList();
+        Player subject = before.isEmpty() ? recent.subject() : before.get(before.size() - 1);
+        if (subject == null || subject.country() == null) {
+            return List.of();
+        }
+        List<String> lands = before.stream().map(Player::country).filter(c -> c != null && !c.equals(subject.country())).distinct().toList();
+        List<String> pair = recent.pair(prose.sentenceOf(match.first()));
+        String country = story.other(subject.country()) != null ? story.other(subject.country())
+                : lands.size() == 1 ? lands.get(0) : pair.contains(subject.country()) ? pair.get(1 - pair.indexOf(subject.country())) : null;
         return country == null ? List.of() : countries(match, List.of(country));
+    }
+
+    private List<Player> body(Lexicon.Match<Reference> match) {
+        Player last = recent.body();
+        boolean named = last != null && last.entity().name().toLowerCase(Locale.ROOT).contains(prose.folded(match.end() - 1));
+        return named ? List.of(standIn(match, last)) : List.of();
+    }
+
+    /** "Thanked him": not the one who thanks; "her" before a noun says whose it is. */
+    private List<Player> object(Lexicon.Match<Reference> match, List<Player> before) {
+        List<Player> persons = before.stream().filter(p -> p.person() && p.end() <= match.first()).toList();
+        Player subject = persons.stream().filter(p -> !linked(p)).findFirst().orElse(null);
+        Player who = persons.stream().filter(p -> subject == null || !p.entity().equals(subject.entity())).reduce((a, b) -> b).orElseGet(() -> recent.besides(subject));
+        boolean owns = prose.folded(match.first()).equals("her") && prose.isWord(match.end()) && (senses.mood(match.end()) == null || senses.is(match.end(), Mood.SPEECH)) && !senses.adverb(match.end());
+        return who == null || subject == null || owns ? List.of() : List.of(standIn(match, who));
+    }
+
+    /** Whether a preposition stands right before. */
+    private boolean linked(Player player) {
+        return senses.is(player.first() - 1, Mood.LINK);
     }
 
     private List<Player> speaker(Lexicon.Match<Reference> match) {
@@ -275,13 +265,5 @@ final class Company {
 
     private boolean possessive(Lexicon.Match<Reference> match) {
         return match.end() < prose.size() && prose.kind(match.end()) == Prose.Kind.POSSESSIVE;
-    }
-
-    private void remember(List<Player> players) {
-        others = players.stream().filter(Player::person).map(Player::country).filter(Objects::nonNull).toList();
-        players.stream().filter(Player::person).filter(p -> p.link().isEmpty()).findFirst()
-                .or(() -> players.stream().filter(Player::person).findFirst()).ifPresent(p -> lastPerson = p);
-        players.stream().filter(p -> p.link().isEmpty()).findFirst().ifPresent(p -> lastSubject = p);
-        players.stream().filter(p -> p.country() != null && p.entity() != null && p.entity().kind() == Entity.Kind.ORGANIZATION).forEach(p -> lastBody = p);
     }
 }

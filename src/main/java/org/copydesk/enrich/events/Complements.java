@@ -17,7 +17,8 @@ final class Complements {
 
     /** "An agreement between Oman and Jordan will be signed": those between what it is about and its verb. */
     List<Player> inside(Cue cue, List<Player> players) {
-        return players.stream().filter(p -> cue.object() >= 0 && p.first() > cue.object() && p.end() <= cue.first()).toList();
+        boolean unnamed = cue.object() < 0 && cue.passive() && !cue.noun(); // "a programme of consultations between Oman and Jordan was signed"
+        return players.stream().filter(p -> p.end() <= cue.first() && (unnamed ? cue.clause().holds(p) && p.link().equals("between") : cue.object() >= 0 && p.first() > cue.object())).toList();
     }
 
     /** Those behind the word, as far as its clause goes. */

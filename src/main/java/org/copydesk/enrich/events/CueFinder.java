@@ -56,7 +56,7 @@ final class CueFinder {
             return null; // "have requested"
         }
         VerbGroup read = VerbGroup.before(senses, at, first);
-        VerbGroup group = read.governed() && heads(first, read.first()) ? read.headline() : read;
+        VerbGroup group = read.governed() && !prose.folded(at).endsWith("ing") && heads(first, read.first()) ? read.headline() : read;
         Vocabulary.Verb best = null;
         int object = -1;
         EnumMap<VerbForms.Form, Boolean> standing = new EnumMap<>(VerbForms.Form.class);

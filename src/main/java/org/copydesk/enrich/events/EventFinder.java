@@ -47,18 +47,18 @@ public final class EventFinder {
             for (Cue found : all) {
                 Cue cue = main != null && found.group().governed() && travels(main) ? found.planned() : found;
                 boolean beside = coordinated(cue, prose, senses);
-                boolean asked = cue.noun() && !adjunct(cue, prose, senses) && all.stream().anyMatch(verb -> !verb.noun() && ASKS.contains(String.valueOf(verb.trigger().type().plover())) && verb.clause().first() == cue.clause().first() && verb.governs(cue));
+                boolean asked = cue.noun() && !adjunct(cue, prose, senses) && all.stream().anyMatch(verb -> !verb.noun() && asksOrDiscusses(verb, cue) && verb.clause().first() == cue.clause().first() && (verb.governs(cue) || verb.trigger().again() && verb.first() < cue.first()));
                 boolean untold = asked || main != null && (cue.faint() || !beside && !adjunct(cue, prose, senses) && main.governs(cue) || !cue.trigger().type().aside() && !beside && !cue.presupposed());
-                boolean pairs = main == null && (!cue.noun() || company.acquainted());
-                Event known = untold ? null : teller.tell(cue, sentence, players, pairs, company.pair(sentence));
+                boolean pairs = main == null && (!cue.noun() || company.recent().acquainted());
+                Event known = untold ? null : teller.tell(cue, sentence, players, pairs, company.recent().scene(sentence));
                 boolean theirs = known != null && told != null && adjunct(cue, prose, senses) && adopts(known, cue, told);
                 Event event = theirs ? known.between(told.parties().stream().map(p -> new Party(Party.Role.ACTOR, p.country(), p.entity())).toList()) : known == null ? null : company.led(known, cue);
                 boolean quoted = event != null && story.quoteAt(cue.first()) != null;
-                if (event != null && (main == null && brief || !cue.faint() && complete(event, cue, main == null || beside || cue.presupposed(), quoted))) {
+                if (event != null && (main == null && brief || !cue.faint() && complete(event, cue, main == null || beside || cue.presupposed(), quoted, company))) {
                     boolean the = cue.noun() && THE.contains(prose.folded(cue.first() - 1));
                     boolean again = the || theirs || cue.trigger().again() || players.stream().noneMatch(p -> p.link().isEmpty());
                     ledger.add(event, cue.trigger().type(), again, quoted);
-                    company.told(event, sentence);
+                    company.recent().told(event, sentence);
                     main = main == null ? cue : main;
                     told = told == null ? event : told;
                 }
@@ -97,8 +97,13 @@ public final class EventFinder {
         return cue.noun() && IN.contains(prose.folded(before)) && !THE.contains(prose.folded(before + 1));
     }
 
+    /** What is asked for has not happened; a meeting that is discussed is not the one at which it is. */
+    private static boolean asksOrDiscusses(Cue verb, Cue noun) {
+        return ASKS.contains(String.valueOf(verb.trigger().type().plover())) || verb.trigger().again() && noun.trigger().type() == verb.trigger().type();
+    }
+
     /** Whether enough is known of it, a country at least; beside the main event of a sentence, two parties at least. */
-    private boolean complete(Event event, Cue cue, boolean main, boolean quoted) {
+    private boolean complete(Event event, Cue cue, boolean main, boolean quoted, Company company) {
         EventType type = cue.trigger().type();
         Set<Object> parties = new HashSet<>();
         event.parties().forEach(p -> parties.add(Objects.requireNonNullElse(p.country(), p.entity() == null ? "" : p.entity())));
@@ -113,12 +118,12 @@ public final class EventFinder {
         boolean somebody = directed || jointly || type.least() < 2 && event.parties().stream().anyMatch(p -> p.role() == Party.Role.ACTOR || cue.passive() && p.entity() != null);
         boolean plain = deed ? (cue.plain() || cue.presupposed()) && !quoted && somebody
                 : type.aside() || cue.clause().main() && !quoted; // what "which it denies" or a speaker says in passing is little sure
-        return enough && across && somewhere && plain && allKnown(event, type.aside() && type.least() < 2) && led(event, type) && !cue.group().governed() && (main || type.aside() && parties.size() > 1);
+        return enough && across && somewhere && plain && allKnown(event, type.aside() && type.least() < 2, company) && led(event, type) && !cue.group().governed() && (main || type.aside() && parties.size() > 1);
     }
 
     /** Whether it is known of every side for whom it acts; of somebody who is appointed it need not be. */
-    private boolean allKnown(Event event, boolean alone) {
-        Set<Party.Role> known = event.parties().stream().filter(vocabulary.bodies::standsFor).map(Party::role).collect(Collectors.toSet());
+    private boolean allKnown(Event event, boolean alone, Company company) {
+        Set<Party.Role> known = event.parties().stream().filter(party -> vocabulary.bodies.standsFor(party) || company.envoy(party)).map(Party::role).collect(Collectors.toSet());
         return event.parties().stream().map(Party::role).allMatch(role -> known.contains(role) || alone && role == Party.Role.TARGET);
     }
 

@@ -39,6 +39,9 @@ final class Ledger {
         if (type.across()) {
             across.add(type.name());
         }
+        if (type.lasting() && event.status() == Event.Status.PLANNED && event.firstDay() == null && events.stream().anyMatch(k -> underWay(k, event))) {
+            return;
+        }
         for (int i = 0; i < events.size(); i++) {
             if (same(events.get(i), event, type)) {
                 events.set(i, merged(events.get(i), event));
@@ -46,6 +49,13 @@ final class Ledger {
             }
         }
         events.add(event);
+    }
+
+    /** "Arrived on Monday ... during his visit he will": the visit has begun already. */
+    private boolean underWay(Event known, Event next) {
+        boolean now = known.firstDay() == null || published == null || Math.abs(ChronoUnit.DAYS.between(known.firstDay(), published)) <= NEWS_DAYS;
+        return known.type().equals(next.type()) && known.status() == Event.Status.HAPPENED && now && next.parties().stream().anyMatch(Ledger::person)
+                && countries(known).equals(countries(next)) && sameParties(known, next) && !reversed(known, next);
     }
 
     private boolean same(Event known, Event next, EventType type) {
@@ -63,7 +73,8 @@ final class Ledger {
     private boolean sameDay(Event known, Event next, EventType type) {
         if (known.firstDay() == null || next.firstDay() == null) {
             LocalDate day = known.firstDay() == null ? next.firstDay() : known.firstDay();
-            return day == null || published == null || Math.abs(ChronoUnit.DAYS.between(day, published)) <= NEWS_DAYS;
+            boolean coming = known.status() == Event.Status.PLANNED && day != null && published != null && day.isAfter(published);
+            return day == null || published == null || coming || Math.abs(ChronoUnit.DAYS.between(day, published)) <= NEWS_DAYS;
         }
         if (type.lasting()) {
             return Math.abs(ChronoUnit.DAYS.between(known.firstDay(), next.firstDay())) <= NEWS_DAYS;
@@ -74,8 +85,14 @@ final class Ledger {
     private static boolean sameParties(Event known, Event next) {
         Set<String> one = countries(known);
         Set<String> two = countries(next);
-        boolean within = one.containsAll(two) || two.containsAll(one);
+        boolean within = (one.containsAll(two) || two.containsAll(one)) && (one.equals(two) || !all(known) || !all(next));
         return within && one.size() > 1 && one.equals(two) && signed(next) || within && !contradict(persons(known, null), persons(next, null)) && one.stream().noneMatch(country -> contradict(persons(known, country), persons(next, country)));
+    }
+
+    /** Whether it says of each country who has met: then they are all. */
+    private static boolean all(Event event) {
+        Set<String> countries = countries(event);
+        return countries.size() > 1 && countries.stream().noneMatch(country -> persons(event, country).isEmpty()) && !signed(event);
     }
 
     /** Leaders stand by while their ministers sign: whoever is named, it is one signing of their countries. */

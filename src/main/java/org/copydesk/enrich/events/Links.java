@@ -8,7 +8,9 @@ import org.copydesk.text.Prose;
 /** Behind which prepositions the players of a sentence stand. */
 final class Links {
     /** How many tokens a preposition may stand before its player. */
-    private static final int REACH = 9;
+    private static final int REACH = 12;
+    /** How many tokens an abbreviation in brackets may have, with them. */
+    private static final int SHORT = 5;
     private final Senses senses;
     private final Prose prose;
     private final Bodies bodies;
@@ -38,8 +40,16 @@ final class Links {
             Player player = players.get(i);
             boolean joined = i > 0 && coordinated(players.get(i - 1).end(), player.first()) && !opened(players.get(i - 1).end(), player)
                     && (players.get(i - 1).person() == player.person() || !prose.is(player.first() - 1, ','));
-            players.set(i, !player.link().isEmpty() ? player : player.at(joined ? players.get(i - 1).link() : linkBefore(player, i == 0 || !player.person() ? 0 : players.get(i - 1).end())));
+            boolean abbreviated = i > 0 && bracketed(players.get(i - 1), player);
+            players.set(i, !player.link().isEmpty() ? player : player.at(joined || abbreviated ? players.get(i - 1).link() : linkBefore(player, i == 0 || !player.person() ? 0 : players.get(i - 1).end())));
         }
+    }
+
+    /** "The Shanghai Cooperation Organization (SCO)". */
+    private boolean bracketed(Player before, Player player) {
+        int bracket = player.first() - 1;
+        boolean beside = bracket - before.end() <= 1 && (bracket == before.end() || before.possessive());
+        return prose.is(bracket, '(') && beside && before.entity() != null && prose.is(player.end(), ')');
     }
 
     /** "In response to the US tariffs, Beijing has": the comma ends what opens the sentence, and no list goes on behind. */
@@ -74,6 +84,11 @@ final class Links {
         boolean and = false;
         for (int i = first; i < end; i++) {
             String word = prose.folded(i);
+            if ((word.equals("along") || word.equals("together")) && prose.folded(i + 1).equals("with")) {
+                and = true;
+                i++;
+                continue;
+            }
             boolean joint = word.equals("and") || word.equals("or") || word.equals(",") || word.equals("&") || word.equals("-") || word.equals("–");
             boolean title = and && (prose.isCapitalised(i) || word.equals("of") && prose.isCapitalised(i - 1) || word.equals("the"));
             and |= joint;
@@ -95,8 +110,18 @@ final class Links {
         String link = "";
         for (int i = first - 1; i >= Math.max(Math.max(floor, prose.firstOf(prose.sentenceOf(first))), first - REACH); i--) {
             String word = prose.folded(i);
-            if (player.person() && word.equals("of") && i > floor && (prose.isCapitalised(i - 1) || senses.classes(i - 1).contains("@official"))) {
+            if (player.person() && (word.equals("of") || word.equals("for")) && i > floor && (prose.isCapitalised(i - 1) || senses.classes(i - 1).contains("@official"))) {
                 continue; // "from Minister of Foreign Affairs of Iran Zarif": of his office
+            }
+            if (prose.is(i, ')')) {
+                i = opening(i);
+                continue; // "of the African Union’s (AU) Commission"
+            }
+            if (player.person() && prose.is(i, ',') && i > floor && senses.classes(i - 1).contains("@official")) {
+                continue; // "at the invitation of the president, Dina Boluarte"
+            }
+            if (word.equals("and") && listed(player, i, floor)) {
+                continue;
             }
             if (senses.mood(i) == Mood.LINK) {
                 boolean loose = word.equals("of") || word.equals("from");
@@ -111,5 +136,23 @@ final class Links {
             }
         }
         return link;
+    }
+
+    /** Where the bracket opens that ends here; here when it is far. */
+    private int opening(int bracket) {
+        int at = bracket - 1;
+        while (at > bracket - SHORT && !prose.is(at, '(')) {
+            at--;
+        }
+        return at > bracket - SHORT ? at : bracket;
+    }
+
+    /** "Views on trade and G20 issues": the second thing after a preposition, and no subject of a verb of its own. */
+    private boolean listed(Player player, int and, int floor) {
+        boolean thing = and - 1 > floor && prose.isWord(and - 1) && !prose.isCapitalised(and - 1) && senses.verb(and - 1) == null && senses.mood(and - 1) == null;
+        boolean describes = !player.person() && !player.possessive() && prose.isWord(player.end()) && !prose.isCapitalised(player.end())
+                && senses.mood(player.end()) == null && !senses.adverb(player.end()) && !prose.folded(player.end()).endsWith("ed")
+                && (senses.verb(player.end()) == null || senses.noun(player.end()) != null || senses.classes(player.end()).contains(CueFinder.HOMOGRAPH));
+        return thing && describes;
     }
 }

@@ -8,6 +8,7 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
     private static final int REACH = 7;
     /** How far behind the noun its verb may stand. */
     private static final int FORWARD = 28;
+    private static final Set<String> COMING = Set.of("ahead", "upcoming", "next", "future", "forthcoming");
     private static final Set<String> BESIDE = Set.of("during", "after", "before", "following", "at");
     private static final Set<String> TOPIC = Set.of("on", "about", "for", "of", "against", "to", "from");
 
@@ -22,7 +23,7 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
             negated |= mood == Mood.NOT;
             possible |= mood == Mood.POSSIBLE;
             refused |= mood == Mood.REFUSED;
-            if (mood == Mood.PLANNED || word.equals("ahead") || word.equals("upcoming") || word.equals("next")) {
+            if (mood == Mood.PLANNED || COMING.contains(word)) {
                 status = Event.Status.PLANNED;
             } else if (mood == Mood.PROPOSED && status == Event.Status.HAPPENED) {
                 status = Event.Status.PROPOSED;

@@ -12,6 +12,8 @@ enum Reference {
     HERE,
     /** He, she. */
     PERSON,
+    /** Him, her: somebody who is not the subject. */
+    OBJECT,
     /** The ministry: the last body of that name. */
     BODY,
     /** I, our country: who speaks. */

@@ -21,7 +21,7 @@ final class Teller {
     }
 
     /** Null when the cue says that nothing happened. */
-    Event tell(Cue cue, int sentence, List<Player> players, boolean main, List<String> pair) {
+    Event tell(Cue cue, int sentence, List<Player> players, boolean main, Scene scene) {
         EventType type = cue.trigger().type();
         boolean refused = cue.group().refused() || cue.group().negated() && cue.status() == Event.Status.PLANNED;
         boolean denied = cue.group().negated() && (!refused || cue.passive() && !cue.group().refused()); // "will not be signed": by whom?
@@ -30,15 +30,16 @@ final class Teller {
         }
         Span span = senses.prose.sentence(sentence);
         DateMention said = circumstances.day(cue, sentence);
+        boolean over = cue.noun() && cue.status() == Event.Status.PLANNED && said != null && published != null && said.lastDay().isBefore(published);
         boolean ahead = said != null && published != null && said.firstDay().isAfter(published) && cue.status() == Event.Status.HAPPENED;
         DateMention day = ahead && !type.aside() ? null : said; // what is promised today for June is promised today
         Player place = circumstances.place(cue, players);
         EventType told = refused ? type.refusal() : type;
         boolean hoped = hope(cue);
-        Event.Status status = refused ? Event.Status.HAPPENED : hoped ? Event.Status.PROPOSED : ahead && type.aside() ? Event.Status.PLANNED : cue.status();
+        Event.Status status = refused ? Event.Status.HAPPENED : hoped ? Event.Status.PROPOSED : ahead && type.aside() ? Event.Status.PLANNED : over ? Event.Status.HAPPENED : cue.status();
         return new Event(told.name(), told.across() && told.lasting() ? circumstances.kind(cue) : null, told.plover(status), status, day == null ? null : day.firstDay(), day == null ? null : day.lastDay(),
                 place == null ? null : senses.prose.text(place.first(), place.end()), place == null ? null : place.country(),
-                circumstances.quantity(cue, sentence), span, casting.parties(cue, players, main, pair), type.about() ? circumstances.sectors(cue, sentence, players) : List.of());
+                circumstances.quantity(cue, sentence), span, casting.parties(cue, players, main, scene), type.about() ? circumstances.sectors(cue, sentence, players) : List.of());
     }
 
     /** "Voiced hope that Peru will sign". */

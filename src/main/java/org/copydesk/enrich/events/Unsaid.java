@@ -23,13 +23,14 @@ final class Unsaid {
      *
      * @param owners whose it is
      * @param main   whether this is the main event of its sentence: then those whom nobody names may be the pair
-     * @param pair   the two countries that are being spoken of; empty when they are not two
+     * @param scene  between whom and where the sentence is set
      */
-    void add(Cue cue, List<Player> players, List<Player> owners, List<Party> parties, boolean main, List<String> pair) {
+    void add(Cue cue, List<Player> players, List<Player> owners, List<Party> parties, boolean main, Scene scene) {
         beside(cue, players, parties);
-        abroad(cue, parties, pair);
-        host(cue, owners, parties, pair);
-        pair(cue, players, parties, main, pair);
+        abroad(cue, parties, scene);
+        host(cue, owners, parties, scene);
+        inviter(cue, parties, scene);
+        pair(cue, players, parties, main, scene.pair());
     }
 
     /** "Invited Oman during a call with Peru": who did the one thing does the other. */
@@ -45,23 +46,32 @@ final class Unsaid {
     }
 
     /** Somebody of whom nobody says where from, met by one of the two countries, is of the other. */
-    private static void abroad(Cue cue, List<Party> parties, List<String> pair) {
+    private static void abroad(Cue cue, List<Party> parties, Scene scene) {
         List<String> known = parties.stream().map(Party::country).filter(Objects::nonNull).distinct().toList();
         boolean bodies = parties.stream().anyMatch(p -> p.entity() != null && p.entity().kind() == Entity.Kind.ORGANIZATION);
-        if (bodies || !cue.trigger().type().mutual() || known.size() != 1 || !pair.contains(known.get(0))) {
+        if (bodies || !cue.trigger().type().mutual() || known.size() != 1 || !scene.alone() || scene.other(known.get(0)) == null) {
             return;
         }
-        String other = pair.get(1 - pair.indexOf(known.get(0)));
+        String other = scene.other(known.get(0));
         parties.replaceAll(p -> p.country() == null && p.entity().kind() == Entity.Kind.PERSON
                 && (parties.size() == 2 || parties.stream().noneMatch(q -> q.country() != null && q.role() == p.role())) ? new Party(p.role(), other, p.entity()) : p);
     }
 
-    /** "Putin's visit was fruitful", told of Russia and Cuba: he came to the other of the two. */
-    private static void host(Cue cue, List<Player> owners, List<Party> parties, List<String> pair) {
+    /** "Putin's visit was fruitful", told of Russia and Cuba: he came to the other of the two, or to where they met. */
+    private static void host(Cue cue, List<Player> owners, List<Party> parties, Scene scene) {
         boolean alone = parties.size() == 1 && owners.size() == 1 && owners.get(0).person() && cue.trigger().type().across();
         String guest = alone ? owners.get(0).country() : null;
-        if (guest != null && pair.contains(guest) && parties.get(0).role() == Party.Role.GUEST) {
-            parties.add(new Party(Party.Role.HOST, pair.get(1 - pair.indexOf(guest)), null));
+        if (guest != null && scene.other(guest) != null && parties.get(0).role() == Party.Role.GUEST) {
+            parties.add(new Party(Party.Role.HOST, scene.venue() == null || scene.venue().equals(guest) ? scene.other(guest) : scene.venue(), null));
+        }
+    }
+
+    /** "Received an invitation": told of Russia and Cuba, from the other of the two. */
+    private static void inviter(Cue cue, List<Party> parties, Scene scene) {
+        Party invited = cue.noun() || parties.isEmpty() ? null : parties.get(0);
+        if (invited != null && cue.trigger().roles().of(Roles.SUBJECT) == Party.Role.INVITEE && scene.other(invited.country()) != null
+                && parties.stream().allMatch(p -> p.role() == Party.Role.INVITEE && invited.country().equals(p.country()))) {
+            parties.add(new Party(Party.Role.INVITER, scene.other(invited.country()), null));
         }
     }
 

@@ -1,0 +1,130 @@
+package org.copydesk.enrich.events;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.copydesk.enrich.names.Entity;
+
+/** Of whom an article has spoken so far: who met last and where, the last persons, the last subject, the last ministry. */
+final class Recent {
+    /** How many sentences later "the two countries" are still those of an event. */
+    private static final int NEAR = 3;
+    /** The PLOVER class of meetings that happened. */
+    private static final String MET = "CONSULT";
+    private final Story story;
+    /** Who met in the events told so far: "the two leaders" are they. */
+    private final Map<String, Player> met = new HashMap<>();
+    private List<String> lastPair = List.of();
+    /** The two persons of the last meeting, if they were two. */
+    private List<Player> lastMet = List.of();
+    private int lastTold = -NEAR - 1;
+    /** The country in which the last event happened. */
+    private String venue;
+    private Player person;
+    private Player subject;
+    /** The persons of the last sentences, the latest last. */
+    private final List<Player> persons = new ArrayList<>();
+    /** Countries of the persons that the sentence before named. */
+    private List<String> others = List.of();
+    /** The last ministry or other body of a country. */
+    private Player body;
+
+    Recent(Story story) {
+        this.story = story;
+    }
+
+    /** An event was told: "the two countries" that follow soon are its own. */
+    void told(Event event, int sentence) {
+        List<String> countries = event.parties().stream().map(Party::country).filter(Objects::nonNull).distinct().toList();
+        if (countries.size() == 2 && event.parties().stream().allMatch(p -> p.country() != null)) {
+            lastPair = countries;
+            lastTold = sentence;
+        }
+        venue = event.country() == null ? venue : event.country();
+        if (MET.equals(event.plover())) {
+            List<Party> who = event.parties().stream().filter(p -> p.entity() != null && p.entity().kind() == Entity.Kind.PERSON).toList();
+            lastMet = who.isEmpty() && lastMet.size() == 2 && lastMet.stream().allMatch(p -> countries.contains(p.country())) ? lastMet
+                    : who.size() == 2 && event.parties().size() == 2 ? who.stream().map(p -> new Player(0, 0, "", p.country(), p.entity(), false, false)).toList() : List.of();
+        }
+        if (MET.equals(event.plover()) && countries.size() == 2) {
+            event.parties().stream().filter(p -> p.country() != null && p.entity() != null && p.entity().kind() == Entity.Kind.PERSON)
+                    .forEach(p -> met.put(p.country(), new Player(0, 0, "", p.country(), p.entity(), false, false)));
+        }
+    }
+
+    /** A sentence has been read. */
+    void named(List<Player> players) {
+        List<Player> people = players.stream().filter(Player::person).toList();
+        others = people.stream().map(Player::country).filter(Objects::nonNull).toList();
+        people.stream().filter(p -> p.link().isEmpty()).findFirst().or(() -> people.stream().findFirst()).ifPresent(p -> person = p);
+        for (Player who : people) {
+            persons.removeIf(p -> p.entity().equals(who.entity()));
+            persons.add(who);
+        }
+        players.stream().filter(p -> p.link().isEmpty()).findFirst().ifPresent(p -> subject = p);
+        players.stream().filter(p -> p.country() != null && p.entity() != null && p.entity().kind() == Entity.Kind.ORGANIZATION).forEach(p -> body = p);
+    }
+
+    /** The two countries that are spoken of in this sentence; empty when they are not two. */
+    List<String> pair(int sentence) {
+        return sentence - lastTold <= NEAR || story.pair().isEmpty() ? lastPair : story.pair();
+    }
+
+    /** Between whom and where this sentence is set. */
+    Scene scene(int sentence) {
+        List<String> pair = pair(sentence);
+        return new Scene(pair, pair.size() == 2 && story.pair().containsAll(pair), venue);
+    }
+
+    /** Whether an event of two countries has been told already. */
+    boolean acquainted() {
+        return !lastPair.isEmpty();
+    }
+
+    /** The two persons who met last; empty when they were not two. */
+    List<Player> lastMet() {
+        return lastMet;
+    }
+
+    /** Whether one of the two who met last acts for no country. */
+    boolean ofNoCountry() {
+        return lastMet.stream().anyMatch(p -> p.country() == null);
+    }
+
+    /** Who met for a country, or the country itself. */
+    Player leader(String country) {
+        return met.getOrDefault(country, new Player(0, 0, "", country, null, false, false));
+    }
+
+    /** Whether leaders of all these countries have met. */
+    boolean haveMet(List<String> countries) {
+        return met.keySet().containsAll(countries);
+    }
+
+    /** The person of whom the last sentence spoke, or null. */
+    Player person() {
+        return person;
+    }
+
+    /** The last person named before who is not this one, or null. */
+    Player besides(Player who) {
+        return persons.stream().filter(p -> who == null || !p.entity().equals(who.entity())).reduce((a, b) -> b).orElse(null);
+    }
+
+    /** Whoever stood first in the last sentence, or null. */
+    Player subject() {
+        return subject;
+    }
+
+    /** The last ministry or other body of a country, or null. */
+    Player body() {
+        return body;
+    }
+
+    /** Whether persons of countries other than these were named in the sentence before. */
+    boolean namedOthersThan(List<String> countries) {
+        return others.stream().anyMatch(c -> !countries.contains(c));
+    }
+}

@@ -1,0 +1,79 @@
+package org.copydesk.enrich.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.enrich.events.EventRows.rows;
+
+import org.junit.jupiter.api.Test;
+
+/** Whom words mean that name nobody, and who is told of beside those who act. */
+class WhoIsMeantTest {
+
+    @Test
+    void himIsSomebodyElseThanWhoActs() {
+        assertThat(rows("It rained in Kigali.\n\nRwandan President Paul Kagame received Kenyan President William Ruto on Monday.\n\nHe thanked him for the visit and invited him to Rwanda next year.\n\n"
+                + "It rained on.")).contains("praise happened actor RWA, target KEN", "invitation happened inviter RWA, invitee KEN");
+    }
+
+    @Test
+    void whoMetAbroadVisitsTheCountryWhereTheyMet() {
+        assertThat(rows("It rained in Kampala.\n\nKenyan President William Ruto held talks with Rwandan President Paul Kagame in Kampala on Monday.\n\nDuring his visit, Ruto will also plant a tree.\n\nIt rained on."))
+                .contains("visit planned guest KEN, host UGA");
+    }
+
+    @Test
+    void theCountryIsThatOfTheOther() {
+        assertThat(rows("It rained in Mali and Chad.\n\nKenyan President William Ruto and Rwandan President Paul Kagame held talks on Monday, while Kagame was in the country on a working visit.\n\nIt rained on."))
+                .contains("visit happened guest RWA, host KEN");
+    }
+
+    @Test
+    void whoeverComesAlongTakesPart() {
+        assertThat(rows("It rained in Oslo.\n\nThe ministers of Norway and Peru along with those of Chile took part in the talks with Bolivia.\n\nIt rained on.")).singleElement().asString()
+                .startsWith("meeting happened").contains("NOR", "PER", "CHL", "BOL");
+    }
+
+    @Test
+    void whereTheyMeetBesideSomethingElseIsNoParty() {
+        assertThat(EventRows.events("It rained in Nairobi.\n\nKenyan President William Ruto met Rwandan President Paul Kagame on the sidelines of the African Union (AU) summit.\n\nIt rained on."))
+                .singleElement().satisfies(event -> assertThat(event.parties()).hasSize(2));
+    }
+
+    @Test
+    void whatTheySpeakOfIsNoParty() {
+        assertThat(EventRows.events("It rained in Delhi.\n\nThe foreign ministers of India and Nigeria exchanged views on bilateral cooperation and G20 issues.\n\nIt rained on."))
+                .singleElement().satisfies(event -> assertThat(event.parties()).hasSize(2));
+    }
+
+    @Test
+    void aSummitThatIsDiscussedIsNoMeetingOfItsOwn() {
+        assertThat(rows("It rained in Lima.\n\nThe presidents of Peru and Chile spoke by telephone on Monday.\n\nThe parties discussed cooperation and the future summit of the Pacific Alliance.\n\nIt rained on."))
+                .containsExactly("call happened actor PER, actor CHL 2023-05-08");
+    }
+
+    @Test
+    void whatIsSignedBetweenTwoIsTheirsWhateverElseIsTold() {
+        assertThat(rows("It rained in Oman, in Qatar and in Yemen.\n\nA programme of consultations between the foreign ministries of Peru and Bolivia was signed on Monday.\n\nIt rained on."))
+                .containsExactly("agreement happened signatory PER, signatory BOL 2023-05-08");
+    }
+
+    @Test
+    void anEmbassyIsReopenedTowardWhereItStands() {
+        assertThat(rows("It rained in Madrid.\n\nOn May 2, Spain reopened its embassy in Baghdad.\n\nIt rained on.")).containsExactly("recognition happened actor ESP, target IRQ 2023-05-02 Baghdad");
+    }
+
+    @Test
+    void aWishOfGoodLuckIsAMessage() {
+        assertThat(rows("It rained in Quito.\n\nEcuadorian President Guillermo Lasso wished Chilean President Gabriel Boric every success.\n\nIt rained on."))
+                .containsExactly("message happened sender ECU, receiver CHL");
+    }
+
+    @Test
+    void whatIsAgreedIsPlanned() {
+        assertThat(rows("It rained in Tokyo.\n\nJapan has agreed to impose new sanctions on Belarus.\n\nIt rained on.")).containsExactly("sanction planned actor JPN, target BLR");
+    }
+
+    @Test
+    void commitmentToWorkIsNoWork() {
+        assertThat(rows("It rained in Nairobi.\n\nKenya and Rwanda affirmed their commitment to working together to end the wars of Sudan and Somalia.\n\nIt rained on.")).isEmpty();
+    }
+}
