@@ -195,6 +195,17 @@ class CleanerTest {
     }
 
     @Test
+    void theStoryTellsTheYearOfItsDateline() throws Refusal {
+        CleanArticle article = clean("""
+                FINLAND, April 13 - On April 13, 2021, the foreign ministers of Kazakhstan and Finland met in Helsinki and spoke of forests, water and schools.
+
+                Trade between the two countries grew by a tenth in a year, they said after the talks.
+                """);
+        assertThat(article.publishedOn()).isEqualTo(LocalDate.of(2021, 4, 13));
+        assertThat(article.publishedBasis()).isEqualTo(PublishedBasis.DATELINE);
+    }
+
+    @Test
     void theNameOfTheSiteOverTheStoryIsNotItsHeadline() throws Refusal {
         CleanArticle article = clean("""
                 Your Morning Paper | Front

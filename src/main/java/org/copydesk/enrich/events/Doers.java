@@ -24,7 +24,8 @@ final class Doers {
         int at = cue.noun() ? cue.first() : firstOfRow(cue.group().first());
         List<Player> before = players.stream().filter(p -> p.end() <= at).toList();
         List<Player> inClause = before.stream().filter(cue.clause()::holds).toList();
-        Player subject = last(inClause, "");
+        boolean asked = cue.noun() && cue.trigger().type().across() && cue.trigger().type().ahead();
+        Player subject = asked ? inClause.stream().filter(p -> p.link().isEmpty()).findFirst().orElse(null) : last(inClause, ""); // "Boric came to Peru at the invitation"
         if (subject == null && !cue.noun() && !cue.clause().word().equals("who") && cue.clause().relative()) {
             int opener = cue.clause().first() - 1;
             Player antecedent = before.stream().filter(p -> p.end() <= opener && opener - p.end() <= 2).reduce((a, b) -> b).orElse(null);

@@ -83,6 +83,9 @@ final class Ledger {
     }
 
     private static boolean sameParties(Event known, Event next) {
+        if (countries(known).isEmpty() != countries(next).isEmpty() && !known.parties().isEmpty() && !next.parties().isEmpty()) {
+            return known.parties().stream().map(Party::entity).anyMatch(entity -> entity != null && next.parties().stream().anyMatch(p -> entity.equals(p.entity())));
+        }
         Set<String> one = countries(known);
         Set<String> two = countries(next);
         boolean within = (one.containsAll(two) || two.containsAll(one)) && (one.equals(two) || !all(known) || !all(next));

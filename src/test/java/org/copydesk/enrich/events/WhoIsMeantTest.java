@@ -76,4 +76,29 @@ class WhoIsMeantTest {
     void commitmentToWorkIsNoWork() {
         assertThat(rows("It rained in Nairobi.\n\nKenya and Rwanda affirmed their commitment to working together to end the wars of Sudan and Somalia.\n\nIt rained on.")).isEmpty();
     }
+
+    @Test
+    void whoReachedACountryWasInvitedThere() {
+        assertThat(rows("It rained in Lima.\n\nChilean President Gabriel Boric reached Peru on Thursday on an official visit at the invitation of Peruvian President Dina Boluarte.\n\nIt rained on."))
+                .contains("invitation happened invitee CHL, inviter PER 2023-05-11");
+    }
+
+    @Test
+    void twoBlocsThatMetAreNotTwoCountriesThatMet() {
+        assertThat(rows("It rained in Quito.\n\nLeaders of the Pacific Alliance and Mercosur met on Monday.\n\nMexico held talks with Canada.\n\nIt rained on."))
+                .containsExactly("meeting happened 2023-05-08", "meeting happened actor MEX, target CAN");
+    }
+
+    @Test
+    void aMeetingOfFourIsNotThatOfTwoOfThem() {
+        assertThat(rows("It rained in Oslo.\n\nKenyan President William Ruto met Rwandan President Paul Kagame.\n\n"
+                + "Kenyan President William Ruto, Rwandan President Paul Kagame and Chilean President Gabriel Boric held talks.\n\nIt rained on."))
+                .containsExactly("meeting happened actor KEN, target RWA", "meeting happened actor KEN, actor RWA, actor CHL");
+    }
+
+    @Test
+    void whereAnAmbassadorResidesIsNotWhereHeIsFrom() {
+        assertThat(rows("It rained in Malta.\n\nThe ambassador of Malta to Turkmenistan (with residence in Astana) arrived in Turkmenistan on Monday.\n\nIt rained on."))
+                .noneMatch(row -> row.contains("KAZ"));
+    }
 }
