@@ -1,6 +1,7 @@
 package org.copydesk.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,11 +15,13 @@ import org.copydesk.text.WrittenDays.Day;
  */
 final class Datelines {
     private static final int LONGEST = 140;
+    /** Any story's beginning. */
+    private static final String STORY = " — A";
     private static final Pattern ENDS = Pattern.compile("\\s*(?:(?<dash>[–—−]|--|(?<=\\s)[-_](?=\\s)|(?<=[)\\]]\\s)-(?=\\p{Lu}))|(?<colon>:)(?=\\s)|(?<point>\\.)(?=\\s))\\s*|(?<bracket>[)\\]])\\s+(?=[\\p{Lu}\"“«])|(?<bare>\\s)(?=\\p{Lu}\\p{Ll})(?<=[.,/]\\s?\\p{Lu}{3,30}\\s)");
     private static final Pattern PARTS = Pattern.compile("[^,;()\\[\\]/|–—.:]+(?:\\.(?!\\s|$)[^,;()\\[\\]/|–—.:]*|(?<=\\b(?:St|Mt|\\p{Lu}))\\.[^,;()\\[\\]/|–—:]*)*");
     private static final Pattern LABEL = Pattern.compile("(?iu)^" + DateLabels.alternatives(DateLabels.Kind.LABEL) + "\\s+");
     private static final Pattern FILLER = Pattern.compile("(?iu)^(?:" + DateLabels.alternatives(DateLabels.Kind.DATELINE) + "|\\d{1,2}[:.]\\d\\d|/|-|\\s)*$");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ -](?:(?:de|of|la|le|el|al|am|an|der|the|and|da|do|sur|upon|in) )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ -](?:" + NameParticles.OF_PLACES + " )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}");
 
     /** What a dateline says; end: where the story begins behind it. Place, source and day may be null. */
     record Dateline(int end, String place, String source, Day day) {
@@ -39,6 +42,16 @@ final class Datelines {
             longest = read == null ? longest : read;
         }
         return longest;
+    }
+
+    /** A line that is nothing but a place, or a dateline with place and day, the story below it: "Tashkent, Uzbekistan, Aug. 16". Null when it is none. */
+    static Dateline alone(String line) {
+        if (Places.isKnown(line)) {
+            return new Dateline(line.length(), line, null, null);
+        }
+        Dateline read = line.length() > LONGEST / 2 ? null : of(line + STORY);
+        boolean whole = read != null && read.end() == line.length() + STORY.length() - 1 && read.day() != null && read.place() != null;
+        return whole && Arrays.stream(read.place().split("[,(]")).anyMatch(Places::isKnown) ? read : null;
     }
 
     /** @param sooner what ended before, or null: behind it an unknown name is the story's ("ASTANA. KAZINFORM – Deputy Prime Minister – Minister of") */

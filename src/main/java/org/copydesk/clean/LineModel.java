@@ -28,20 +28,27 @@ public final class LineModel {
     private static final double MOSTLY_LINKS = 0.5;
 
     private final LineWords words;
-    private final Trees trees;
+    private final Trees texts;
+    private final Trees pages;
 
-    public LineModel(LineWords words, Trees trees) {
+    /** @param texts by which the lines of texts are judged, pages by which those of pages, which have more to go by */
+    public LineModel(LineWords words, Trees texts, Trees pages) {
+        this.words = words;
+        this.texts = checked(texts);
+        this.pages = checked(pages);
+    }
+
+    private static Trees checked(Trees trees) {
         if (trees.features() != LineFeatures.SIZE) {
             throw new IllegalArgumentException("weights for " + trees.features() + " numbers a line, not " + LineFeatures.SIZE + ": train them anew");
         }
-        this.words = words;
-        this.trees = trees;
+        return trees;
     }
 
     /** The weights lines.model. */
     static LineModel load() {
         try (DataInputStream in = new DataInputStream(Models.open("lines.model"))) {
-            return new LineModel(LineWords.read(in), Trees.read(in));
+            return new LineModel(LineWords.read(in), Trees.read(in), Trees.read(in));
         } catch (IOException e) {
             throw new UncheckedIOException("lines.model", e);
         }
@@ -50,7 +57,8 @@ public final class LineModel {
     public void write(OutputStream to) throws IOException {
         DataOutputStream out = new DataOutputStream(to);
         words.write(out);
-        trees.write(out);
+        texts.write(out);
+        pages.write(out);
         out.flush();
     }
 
@@ -76,8 +84,8 @@ public final class LineModel {
             said[i] = words.score(story.block(i).text());
         }
         LineFeatures.putWords(rows, said);
-        double[] odds = trees.scores(rows);
         boolean page = rows.length > 0 && story.block(0).markup() != null;
+        double[] odds = (page ? pages : texts).scores(rows);
         boolean unsure = rows.length > 0 && !page && OtherLanguage.is(story.blocks);
         double[] against = new double[rows.length];
         for (int i = 0; i < rows.length; i++) {

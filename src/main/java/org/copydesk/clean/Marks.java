@@ -13,7 +13,7 @@ import org.copydesk.text.Tsv;
  * lexicon/marks.tsv. Safe for all threads.
  */
 final class Marks {
-    private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ ](?:(?:van|von|der|de|den|del|al|bin|ibn|da|di|dos|du|la|le|el)[ ]){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}";
+    private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ ](?:" + NameParticles.OF_PERSONS + "[ ]){0,2}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4}";
     private static final String SOURCE = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’&/-]*(?:[ ](?:of[ ]|the[ ])?[\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’&/-]*){0,5}";
     private static final int REACH = 400;
 
@@ -52,7 +52,7 @@ final class Marks {
             Where where = Where.valueOf(row.need("where").toUpperCase(Locale.ROOT));
             lines |= where == Where.LINE ? 1L << KNOWN.size() : 0;
             KNOWN.add(new Known(1L << KNOWN.size(), reason, where, row.get("reach") == null ? REACH : Integer.parseInt(row.get("reach")),
-                    Pattern.compile(pattern), pattern.contains("(?<name>"), pattern.contains("(?<section>"), row.need("rule")));
+                    Pattern.compile(pattern, Pattern.UNICODE_CASE), pattern.contains("(?<name>"), pattern.contains("(?<section>"), row.need("rule")));
         }
         if (KNOWN.size() > Long.SIZE) {
             throw new IllegalStateException("lexicon/marks.tsv has more than " + Long.SIZE + " rows");

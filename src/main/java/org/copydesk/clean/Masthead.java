@@ -43,13 +43,24 @@ final class Masthead implements Rule {
             story.rename(i, Reason.CREDIT, "name of a source");
         } else if (footer != null && footer.whole() && !Headlines.isOf(story, text)) {
             story.rename(i, footer.reason(), footer.rule());
+        } else if (isDateline(story, i, lead)) {
+            story.dateline = Datelines.alone(text).place();
+            story.rename(i, Reason.DATELINE, "dateline over the story");
         } else if (Headlines.isOf(story, text) || story.draft.given().headline() == null && story.headline == null && isHeadline(story, i, lead)) {
             story.headline = story.headline == null ? text.strip() : story.headline;
             story.rename(i, Reason.HEADLINE, "headline over the story");
         }
     }
 
-    /** The first line that may be one, unless the story has no word of it, and many of one further down: then it is a site's name, or "Home > News". */
+    /** A dateline that stands alone under the headline or right over the lead. */
+    private static boolean isDateline(Story story, int i, int lead) {
+        return (story.headline != null || i + 1 == lead) && !SectionLabels.is(story.block(i)) && Datelines.alone(story.block(i).text()) != null;
+    }
+
+    /**
+     * The first line that may be one, unless it comes again as a caption, or ends with one that follows ("Home / Africa / ..."), or the story has no
+     * word of it, and many of one further down: then it is a site's name, or "Home > News".
+     */
     private static boolean isHeadline(Story story, int i, int lead) {
         if (!looksLikeHeadline(story.block(i))) {
             return false;
@@ -63,6 +74,10 @@ final class Masthead implements Rule {
         if (others.isEmpty()) {
             return true;
         }
+        String text = story.block(i).text();
+        if (isCaption(story, i, lead) || others.stream().anyMatch(other -> text.endsWith(" " + other))) {
+            return false;
+        }
         WordBag words = new WordBag();
         for (int line = lead; line < story.size(); line++) {
             if (story.kept(line)) {
@@ -70,6 +85,23 @@ final class Masthead implements Rule {
             }
         }
         return words.count(story.block(i).text()) > 0 || others.stream().noneMatch(other -> words.count(other) >= MANY);
+    }
+
+    /** Whether a line comes again inside the story, with a full stop or the name of the photographer behind it. */
+    private static boolean isCaption(Story story, int i, int lead) {
+        String caption = story.block(i).text();
+        int last = story.lastKept();
+        for (int line = lead; line < last; line++) {
+            String text = story.block(line).text();
+            if (text.length() > caption.length() && text.startsWith(caption) && (story.block(line).endsSentence() || isPicture(story.block(line)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPicture(Block block) {
+        return block.mark() != null && block.mark().reason() == Reason.CAPTION;
     }
 
     private static boolean mayBeHeadline(Block block) {

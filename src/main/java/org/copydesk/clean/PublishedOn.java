@@ -13,6 +13,8 @@ import org.copydesk.text.WrittenDays.Day;
 final class PublishedOn implements Rule {
     private static final int FIRST_PARAGRAPHS = 2;
     private static final int LAST_LINES = 3;
+    /** So many lines below the story are read that say themselves that it was published then; other stories have days of their own. */
+    private static final int BELOW = 6;
     private static final Pattern IN_NAME = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-_.]?)(\\d\\d)\\2(\\d\\d)(?!\\d)");
 
     @Override
@@ -35,6 +37,13 @@ final class PublishedOn implements Rule {
             Day day = story.kept(i) ? story.block(i).date() : null;
             if (day != null && day.year() != null) {
                 story.cut(i, Reason.DATE, "date under the story", null);
+                story.published(day.date(), PublishedBasis.HEADER);
+            }
+        }
+        for (int i = last + 1; i < Math.min(story.size(), last + 1 + BELOW) && story.cutOf(i).reason() != Reason.RELATED; i++) {
+            Day day = DateLine.saysSo(story.block(i).text()) ? story.block(i).date() : null;
+            if (day != null && day.year() != null) {
+                story.rename(i, Reason.DATE, "date under the story");
                 story.published(day.date(), PublishedBasis.HEADER);
             }
         }

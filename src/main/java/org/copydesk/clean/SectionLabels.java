@@ -21,4 +21,8 @@ final class SectionLabels {
     static boolean is(Block line) {
         return line.text().length() <= LONGEST && NAMES.containsKey(String.join(" ", line.words()));
     }
+
+    static boolean is(String name) {
+        return name.length() <= LONGEST && NAMES.containsKey(String.join(" ", Words.of(name)));
+    }
 }

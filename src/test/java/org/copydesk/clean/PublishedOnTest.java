@@ -18,6 +18,11 @@ class PublishedOnTest {
     }
 
     @Test
+    void aLineBelowTheStoryMaySayWhenItWasPublished() throws Refusal {
+        assertThat(published("bridge.txt", STORY + "\nGet the news on our Telegram channel\n\nFirst Published: Mar 28 2019 | 4:20 PM IST\n\nExplore News\n")).isEqualTo("2019-03-28 HEADER");
+    }
+
+    @Test
     void numbersInANameThatAreNoDayOrADayToComeAreNoDate() throws Refusal {
         assertThat(published("bridge-20241399.txt", STORY)).isEqualTo("null null");
         assertThat(published("bridge_2031-05-17.txt", STORY)).isEqualTo("null null");

@@ -55,6 +55,10 @@ record CleaningDocument(JsonNode json, Draft draft, LineModel.Seen seen, boolean
         return documents;
     }
 
+    boolean isPage() {
+        return json.has("html");
+    }
+
     private static CleaningDocument text(JsonNode json) throws Refusal {
         StringBuilder raw = new StringBuilder();
         List<Span> lines = new ArrayList<>();
