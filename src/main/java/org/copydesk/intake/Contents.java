@@ -9,6 +9,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Objects;
 import org.copydesk.text.Refusal;
 
@@ -19,6 +20,7 @@ import org.copydesk.text.Refusal;
 public final class Contents implements Closeable {
     /** How much of the beginning can be looked at, in bytes: enough to tell any format by. */
     public static final int BEGINNING = 65_536;
+    private static final int FIRST_PIECE = 16_384;
 
     private final Dropped dropped;
     private final String name;
@@ -27,6 +29,8 @@ public final class Contents implements Closeable {
     private final InputStream source;
     private final Digesting digest;
     private final byte[] beginning;
+    /** Why it breaks off within its beginning; null: it does not. What is whole before that can be read. */
+    private final IOException damage;
     private final Limits limits;
     private final int depth;
     private boolean opened;
@@ -40,7 +44,22 @@ public final class Contents implements Closeable {
         this.source = source;
         this.limits = limits;
         this.depth = depth;
-        this.beginning = source.readNBytes(BEGINNING);
+        byte[] read = new byte[FIRST_PIECE];
+        int length = 0;
+        IOException stumbled = null;
+        try {
+            for (int more = 0; more >= 0 && length < BEGINNING; length += Math.max(0, more)) {
+                read = length < read.length ? read : Arrays.copyOf(read, Math.min(BEGINNING, read.length * 4));
+                more = source.read(read, length, read.length - length);
+            }
+        } catch (IOException damaged) {
+            if (length == 0 || digest.fault() != null) {
+                throw damaged;
+            }
+            stumbled = damaged;
+        }
+        this.beginning = Arrays.copyOf(read, length);
+        this.damage = stumbled;
     }
 
     /** A dropped file. {@link #close} closes the stream. @param maxBytes that a single article may have */
@@ -113,11 +132,14 @@ public final class Contents implements Closeable {
             throw new IllegalStateException("read twice: " + name);
         }
         opened = true;
-        return new SequenceInputStream(new ByteArrayInputStream(beginning), new Unclosed(source));
+        return new SequenceInputStream(new ByteArrayInputStream(beginning), damage == null ? new Unclosed(source) : new Damaged(damage));
     }
 
     /** All of its bytes at once, for formats that are one article. @throws Refusal when they are too many for that */
     public byte[] bytes() throws IOException, Refusal {
+        if (damage != null) {
+            throw damage;
+        }
         if (beginning.length < BEGINNING) {
             return beginning;
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 import org.copydesk.intake.Contents;
@@ -25,7 +24,7 @@ public final class CompressedParser implements Parser {
     }
 
     private static final Map<Signature, Kind> KINDS = Map.of(
-            Signature.GZIP, new Kind("application/gzip", packed -> new GzipCompressorInputStream(packed, true)),
+            Signature.GZIP, new Kind("application/gzip", GzipMembers::new),
             Signature.BZIP2, new Kind("application/x-bzip2", packed -> new BZip2CompressorInputStream(packed, true)),
             Signature.XZ, new Kind("application/x-xz", packed -> new XZCompressorInputStream(packed, true, MEMORY)),
             Signature.ZSTD, new Kind("application/zstd", ZstdCompressorInputStream::new));

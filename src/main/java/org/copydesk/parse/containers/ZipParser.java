@@ -38,9 +38,18 @@ public final class ZipParser implements Parser {
     private static ZipFile directory(Contents contents) {
         try {
             SeekableByteChannel file = contents.onDisk();
-            return file == null ? null : ZipFile.builder().setSeekableByteChannel(file).get();
+            return file == null ? null : directory(file);
         } catch (IOException | RuntimeException none) {
             return null; // it breaks off before its directory: what can be read is
+        }
+    }
+
+    static ZipFile directory(SeekableByteChannel file) throws IOException {
+        try {
+            return ZipFile.builder().setSeekableByteChannel(file).get();
+        } catch (IOException | RuntimeException none) {
+            file.close();
+            throw none;
         }
     }
 

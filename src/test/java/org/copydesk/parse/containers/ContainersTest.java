@@ -2,6 +2,7 @@ package org.copydesk.parse.containers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.copydesk.Found;
 import org.copydesk.intake.Contents;
 import org.copydesk.intake.Dropped;
@@ -175,5 +177,35 @@ class ContainersTest {
             gzip.write(bytes);
         }
         return packed.toByteArray();
+    }
+
+    @Test
+    void whatAServerPutsBehindAGzipFileIsPassedOver() throws IOException {
+        byte[] packed = gzip("A railway was opened.".getBytes(UTF_8));
+
+        assertThat(Found.in("rail.txt.gz", Arrays.copyOf(packed, packed.length + 512)).draft().raw()).isEqualTo("A railway was opened.");
+        assertThat(Found.in("rail.txt.gz", Arrays.copyOf(packed, packed.length - 4)).refused.get("rail.txt.gz")).startsWith("It is damaged or breaks off");
+    }
+
+    @Test
+    void linesBeforeTheCutOfASmallGzipAreKept() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= 400; i++) {
+            lines.append("{\"title\": \"Train ").append(i).append("\", \"text\": \"").append(Integer.toHexString(i * 0x9E3779B1).repeat(3)).append(" wagons.\"}\n");
+        }
+        byte[] packed = gzip(lines.toString().getBytes(UTF_8));
+
+        Found found = Found.in("trains.ndjson.gz", Arrays.copyOf(packed, packed.length / 2));
+
+        assertThat(found.headlines()).hasSizeBetween(100, 300).startsWith("Train 1", "Train 2");
+        assertThat(found.refused.get("trains.ndjson.gz")).startsWith("It is damaged or breaks off");
+    }
+
+    @Test
+    void anArchiveWithoutADirectoryIsClosed() {
+        SeekableInMemoryByteChannel archive = new SeekableInMemoryByteChannel("PK\3\4 and no more".getBytes(UTF_8));
+
+        assertThatThrownBy(() -> ZipParser.directory(archive)).isInstanceOf(IOException.class);
+        assertThat(archive.isOpen()).isFalse();
     }
 }
