@@ -2,7 +2,9 @@ package org.copydesk.parse;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.copydesk.text.Blanks;
 import org.copydesk.text.Refusal;
+import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 
 /** Text that a field of another format carries: plain, with mark-up, or with its mark-up escaped. */
@@ -25,6 +27,12 @@ public final class Carried {
             return HtmlParser.draft(plain, given, name, receivedOn);
         }
         return plain(INSIDE_LINES.matcher(plain).replaceAll(""), given, name, receivedOn);
+    }
+
+    /** A headline or the like as one line, without the mark-up that feeds and exports leave in it; null: nothing is said. */
+    public static String line(String text) {
+        String line = text == null ? "" : Blanks.collapse(Jsoup.parse(text).text());
+        return line.isEmpty() ? null : line;
     }
 
     /** Text that is meant as it stands. @throws Refusal when there is none */

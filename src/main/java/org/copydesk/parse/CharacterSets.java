@@ -9,11 +9,10 @@ import java.util.regex.Pattern;
 
 /**
  * Finds out how bytes were written: a byte order mark, UTF-16 by its many equal high bytes, UTF-8 by its form, what a page says of
- * itself, and last windows-1251 or windows-1252 by whether letters beyond ASCII stand together. What a page says comes after
+ * itself, and last, by whether letters beyond ASCII stand together, a set of another alphabet ({@link Alphabets}) or windows-1252. What a page says comes after
  * the form of UTF-8, because a page that was saved or passed on in UTF-8 often still names its old character set.
  */
 public final class CharacterSets {
-    private static final Charset CYRILLIC = Charset.forName("windows-1251");
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Pattern DECLARED = Pattern.compile("(?i)<(?:meta\\b[^>]{0,300}?\\bcharset|\\?xml\\b[^>]{0,200}?\\bencoding)\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})");
     private static final int LOOKED_AT = 8192;
@@ -76,9 +75,28 @@ public final class CharacterSets {
         if (Utf8.fits(bytes)) {
             return StandardCharsets.UTF_8;
         }
+        Charset declared = declared(bytes);
+        return declared != null ? declared : lettersStandTogether(bytes) ? Alphabets.fitting(bytes).orElse(WESTERN) : WESTERN;
+    }
+
+    /** Of a file that goes on behind this beginning: one in ASCII fits any set, so that what an XML document names counts. */
+    static Charset ofAll(byte[] beginning, DecodedText read) {
+        Charset declared = isAscii(beginning) && read.text().startsWith("<?xml") ? declared(beginning) : null;
+        return declared == null ? Charset.forName(read.charset()) : declared;
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Charset declared(byte[] bytes) {
         Matcher said = DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1));
-        Charset declared = said.find() ? known(said.group(1)) : null;
-        return declared != null ? declared : lettersStandTogether(bytes) ? CYRILLIC : WESTERN;
+        return said.find() ? known(said.group(1)) : null;
     }
 
     private static Charset known(String name) {
@@ -97,9 +115,9 @@ public final class CharacterSets {
         int letters = 0;
         int beside = 0;
         for (int i = 0; i < bytes.length; i++) {
-            if (at(bytes, i) >= 0xC0) {
+            if (at(bytes, i) >= 0x80) {
                 letters++;
-                beside += i > 0 && at(bytes, i - 1) >= 0xC0 || at(bytes, i + 1) >= 0xC0 ? 1 : 0;
+                beside += i > 0 && at(bytes, i - 1) >= 0x80 || at(bytes, i + 1) >= 0x80 ? 1 : 0;
             }
         }
         return beside * 2 > letters;

@@ -7,10 +7,14 @@ import java.io.InputStreamReader;
 import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.copydesk.intake.Contents;
 
-/** Reads contents of any size as text, in the character set that their beginning shows; what does not fit it becomes U+FFFD. */
+/**
+ * Reads contents of any size as text, in the character set that their beginning shows, or that they name themselves where the beginning
+ * would fit any. What does not fit it becomes U+FFFD.
+ */
 public final class Characters {
     private final Reader reader;
     private final String charset;
@@ -21,13 +25,14 @@ public final class Characters {
     }
 
     public static Characters of(Contents contents) throws IOException {
-        String charset = beginning(contents).charset();
-        PushbackReader reader = new PushbackReader(new BufferedReader(new InputStreamReader(contents.stream(), Charset.forName(charset)), 1 << 16), 1);
+        Charset charset = CharacterSets.ofAll(contents.beginning(), beginning(contents));
+        PushbackReader reader = new PushbackReader(charset.equals(StandardCharsets.UTF_8) ? new Utf8Reader(contents.stream())
+                : new BufferedReader(new InputStreamReader(contents.stream(), charset), 1 << 16), 1);
         int first = reader.read();
         if (first != 0xFEFF && first >= 0) {
             reader.unread(first);
         }
-        return new Characters(new WithoutZero(reader), charset);
+        return new Characters(new WithoutZero(reader), charset.name());
     }
 
     /** The beginning as text, without a character that is cut in two at its end. */

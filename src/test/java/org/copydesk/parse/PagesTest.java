@@ -109,4 +109,19 @@ class PagesTest {
         bytes[at + 2] = (byte) 0x80;
         assertThat(DroppedText.of("a.txt", bytes).raw()).isEqualTo("The tide rose. \uFFFD at noon in the harbour of Dover, the coastguard said.");
     }
+
+    @Test
+    void otherAlphabetsAreToldApartByTheirLetters() throws Refusal {
+        for (String text : new String[] {RUSSIAN, RUSSIAN.toUpperCase(java.util.Locale.ROOT)}) {
+            for (String charset : new String[] {"windows-1251", "KOI8-R", "IBM866", "ISO-8859-5"}) {
+                assertThat(DroppedText.of("a.txt", text.getBytes(Charset.forName(charset))).raw()).as(charset).isEqualTo(text);
+            }
+        }
+        String greek = "Η κυβέρνηση της Ελλάδας υπέγραψε συμφωνία με την Κύπρο για το φυσικό αέριο.";
+        assertThat(DroppedText.of("a.txt", greek.getBytes(Charset.forName("windows-1253"))).raw()).isEqualTo(greek);
+        String arabic = "وقعت الحكومة اتفاقا مع مصر بشأن الغاز الطبيعي في القاهرة.";
+        assertThat(DroppedText.of("a.txt", arabic.getBytes(Charset.forName("windows-1256"))).raw()).isEqualTo(arabic);
+        String hebrew = "הממשלה חתמה על הסכם עם מצרים בנושא הגז הטבעי.";
+        assertThat(DroppedText.of("a.txt", hebrew.getBytes(Charset.forName("windows-1255"))).raw()).isEqualTo(hebrew);
+    }
 }

@@ -16,7 +16,6 @@ import org.copydesk.parse.Moment;
 import org.copydesk.parse.Release;
 import org.copydesk.parse.Teaser;
 import org.copydesk.parse.xml.Nitf;
-import org.copydesk.text.Blanks;
 import org.copydesk.text.Refusal;
 
 /** One record: an object of an export, a row of a table. Its text and its facts stand under usual names, directly or one object further in. */
@@ -27,9 +26,13 @@ final class Item {
     private final ObjectNode record;
     private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
-    Item(ObjectNode record) {
-        this.record = inner(record, 0);
-        this.record.fields().forEachRemaining(field -> fields.putIfAbsent(Fields.folded(field.getKey()), field.getValue()));
+    private Item(ObjectNode record) {
+        this.record = record;
+        record.fields().forEachRemaining(field -> fields.putIfAbsent(Fields.folded(field.getKey()), field.getValue()));
+    }
+
+    static Item of(ObjectNode record) {
+        return new Item(inner(record, 0));
     }
 
     /** The object itself when it holds a text, or the one inside that does: {"article": {...}}, {"@graph": [...]}. */
@@ -50,12 +53,7 @@ final class Item {
     }
 
     private static boolean holdsText(ObjectNode object) {
-        return !new Item(object, Map.of()).texts("text").isEmpty();
-    }
-
-    private Item(ObjectNode record, Map<String, JsonNode> none) {
-        this.record = record;
-        record.fields().forEachRemaining(field -> fields.putIfAbsent(Fields.folded(field.getKey()), field.getValue()));
+        return !new Item(object).texts("text").isEmpty();
     }
 
     /** @throws Refusal when it has no text, or must not be used */
@@ -111,9 +109,7 @@ final class Item {
     }
 
     private String line(String fact) {
-        String value = first(fact);
-        String line = value == null ? "" : Blanks.collapse(org.jsoup.Jsoup.parse(value).text());
-        return line.isEmpty() ? null : line;
+        return Carried.line(first(fact));
     }
 
     /** The first value of each field that holds this fact. */

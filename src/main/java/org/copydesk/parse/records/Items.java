@@ -19,12 +19,12 @@ final class Items {
     /** One of several. */
     void add(ObjectNode record) {
         count++;
-        drafts.add(name(), () -> new Item(record).draft(name(), contents.receivedOn(), contents.dropped().receivedAt()));
+        drafts.add(name(), () -> Item.of(record).draft(name(), contents.receivedOn(), contents.dropped().receivedAt()));
     }
 
     /** The only one of its file. */
     void addAlone(ObjectNode record) throws Refusal {
-        drafts.add(new Item(record).draft(contents.name(), contents.receivedOn(), contents.dropped().receivedAt()));
+        drafts.add(Item.of(record).draft(contents.name(), contents.receivedOn(), contents.dropped().receivedAt()));
     }
 
     void refuse(String sentence) {

@@ -32,7 +32,7 @@ public final class AtomParser implements Parser {
         Element feed = entry.parent() == null ? entry : entry.parent();
         Moment published = Moment.read(Select.text(entry, "> published", "> issued", "> updated"));
         List<String> authors = Select.texts(entry, "> author > name");
-        Given given = new Given(Select.text(entry, "> title"), Authors.named(authors.isEmpty() ? Select.texts(feed, "> author > name") : authors),
+        Given given = new Given(Carried.line(Select.text(entry, "> title")), Authors.named(authors.isEmpty() ? Select.texts(feed, "> author > name") : authors),
                 published == null ? null : published.day(), published == null ? null : published.at(),
                 Select.attribute(entry, "> category[label]@label", "> category@term"), Select.or(Select.attribute(entry, "[xml:lang]@xml:lang"), feed.attr("xml:lang").isEmpty() ? null : feed.attr("xml:lang")),
                 Select.attribute(entry, "> link[rel=alternate]@href", "> link:not([rel])@href"), Select.or(Select.text(entry, "> source > title"), Select.text(feed, "> title")),

@@ -40,7 +40,7 @@ public final class RssParser implements Parser {
         Teaser.refuseCut(text);
         Element channel = item.parent() == null ? item : item.parent();
         Moment published = Moment.read(Select.text(item, "pubDate", "dc|date"));
-        Given given = new Given(Select.text(item, "> title"), Authors.named(Select.texts(item, "dc|creator, author")), published == null ? null : published.day(),
+        Given given = new Given(Carried.line(Select.text(item, "> title")), Authors.named(Select.texts(item, "dc|creator, author")), published == null ? null : published.day(),
                 published == null ? null : published.at(), Select.text(item, "category"), Select.text(channel, "> language"),
                 Select.or(Select.text(item, "link"), Select.text(item, "guid[isPermaLink=true]")), Select.or(Select.text(item, "source"), Select.text(channel, "> title")),
                 Select.texts(item, "category"));

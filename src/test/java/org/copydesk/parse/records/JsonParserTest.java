@@ -2,6 +2,7 @@ package org.copydesk.parse.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -215,5 +216,12 @@ class JsonParserTest {
     void namesOfFieldsMayBeRussianAndATextAListOfParagraphs() {
         assertThat(Found.in("a.json", "{\"Заголовок\": \"Мост\", \"Текст статьи\": \"Мост открыт.\"}").given().headline()).isEqualTo("Мост");
         assertThat(Found.in("a.json", "{\"title\": \"Bridge\", \"paragraphs\": [\"It opened.\", \"Cars cross.\"]}").draft().raw()).isEqualTo("It opened.\n\nCars cross.");
+    }
+
+    @Test
+    void aSignPastedFromWindowsStaysThatSignInALongList() {
+        byte[] list = ("{\"text\": \"Rijeka has a port. " + "It is old. ".repeat(12_000) + "\"}\n{\"text\": \"They said \u0093yes\u0094.\"}\n").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(Found.in("ports.ndjson", list).drafts.get(1).raw()).isEqualTo("They said “yes”.");
     }
 }

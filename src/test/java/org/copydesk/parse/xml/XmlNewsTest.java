@@ -2,6 +2,7 @@ package org.copydesk.parse.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -177,5 +178,24 @@ class XmlNewsTest {
                 .isEqualTo("This is XML of a kind that is not read here: its outermost element is <urlset>.");
         assertThat(Found.in("group.xml", "<groupSet root=\"G1\">\n<title>Two reports</title>\n</groupSet>\n").refused.get("group.xml")).endsWith("<groupSet>.");
         assertThat(Found.in("page.txt", "<section><p>They agreed.</p></section>").drafts).hasSize(1);
+    }
+
+    @Test
+    void whatAnXmlDocumentSaysOfItsCharactersCountsWhereItsBeginningFitsAny() {
+        String teams = "<item><title>Rain</title><content:encoded>It rained in Porto.</content:encoded></item>".repeat(1_000);
+        byte[] feed = ("<?xml version='1.0' encoding='iso-8859-1'?><rss><channel>" + teams + "<item><title>São Tomé</title><content:encoded>Café is grown there.</content:encoded></item></channel></rss>")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        Found found = Found.in("feed.xml", feed);
+
+        assertThat(found.headlines()).last().isEqualTo("São Tomé");
+        assertThat(found.charset).isEqualTo("windows-1252");
+    }
+
+    @Test
+    void aTitleKeepsNoMarkUp() {
+        assertThat(Found.in("feed.xml", "<rss><channel><item><title><![CDATA[Road &amp; <b>rail</b>]]></title><content:encoded>Both were opened.</content:encoded></item></channel></rss>").headlines())
+                .containsExactly("Road & rail");
+        assertThat(Found.in("feed.atom", "<feed><entry><title type='html'>Oil &amp;amp; gas</title><content>Both were found.</content></entry></feed>").headlines()).containsExactly("Oil & gas");
     }
 }
