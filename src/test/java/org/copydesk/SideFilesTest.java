@@ -45,4 +45,25 @@ class SideFilesTest {
 
         assertThat(database.column("SELECT published_on || ' ' || published_basis FROM articles")).containsExactly("2024-07-15 file");
     }
+
+    @Test
+    void whoDropsAllOfRefusedAgainDoesNotMakeArticlesOfItsNotes() {
+        drop(inbox, "wire/aden.txt", "ADEN, July 9 - The port of Aden took in its first grain ship of the year, the authority said.");
+        drop(inbox, "wire/aden.txt.why.txt", "A fault of the program, IllegalStateException");
+
+        RunningDesk.once(inbox, database);
+
+        assertThat(database.column("SELECT name || ' ' || status FROM files")).containsExactly("wire/aden.txt stored");
+        assertThat(RunningDesk.filesIn(inbox)).hasSize(2).allMatch(name -> name.startsWith("done/"));
+    }
+
+    @Test
+    void aSideFileThatIsTooLongIsSaid() {
+        drop(inbox, "aden.txt", "ADEN, July 9 - The port of Aden took in its first grain ship of the year, the authority said.");
+        drop(inbox, "aden.txt.meta.json", "{\"source\": \"" + "x".repeat(1 << 20) + "\"}");
+
+        RunningDesk.once(inbox, database);
+
+        assertThat(database.column("SELECT reason FROM files")).containsExactly("Its side file aden.txt.meta.json is longer than the 1,048,576 bytes that one may have.");
+    }
 }

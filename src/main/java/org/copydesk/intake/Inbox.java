@@ -7,15 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** The watched folder, and which files in it are meant to be articles. Immutable. */
 public record Inbox(Path folder) {
     public static final String DONE = "done";
     public static final String REFUSED = "refused";
 
-    private static final Pattern UNFINISHED = Pattern.compile(".*(~|\\.part|\\.tmp|\\.crdownload|\\.meta\\.json)", Pattern.DOTALL);
+    /** How the side file of a file ends: behind that file's whole name. */
+    public static final String SIDE_FILE = ".meta.json";
+    /** How our note ends that says why a file was refused, likewise. */
+    public static final String NOTE = ".why.txt";
+
+    private static final List<String> LEFT_ALONE = List.of("~", ".part", ".tmp", ".crdownload", SIDE_FILE, NOTE);
 
     public Inbox {
         folder = folder.toAbsolutePath().normalize();
@@ -28,9 +33,9 @@ public record Inbox(Path folder) {
         return missing;
     }
 
-    /** Hidden files, and those that a program has not finished, are left alone; side files go with their file. */
+    /** Hidden files, and those that a program has not finished, are left alone; side files, and notes that were dropped with what had been refused, go with their file. */
     public static boolean isLeftAlone(String fileName) {
-        return fileName.startsWith(".") || UNFINISHED.matcher(fileName).matches();
+        return fileName.startsWith(".") || LEFT_ALONE.stream().anyMatch(fileName::endsWith);
     }
 
     /** Whether to look into this sub-folder: not into our own, hidden ones, or links (which may lead in a circle). */

@@ -25,8 +25,6 @@ import org.copydesk.intake.Resting;
 public final class Filing implements Processor {
     /** File systems take 255 bytes a name; what we add needs some. */
     private static final int LONGEST_NAME = 200;
-    private static final String WHY = ".why.txt";
-    private static final String SIDE = ".meta.json";
 
     private final Inbox inbox;
     private final Resting resting;
@@ -81,14 +79,19 @@ public final class Filing implements Processor {
             Files.createDirectories(target.getParent());
         }
         Path aside = root.resolve("." + dropped.pickup() + ".part");
-        Path side = beside(dropped.path(), SIDE);
-        if (side.toFile().isFile() && !isThere(beside(target, SIDE))) {
-            Carrying.carry(side, beside(target, SIDE), aside);
-        }
+        carryBeside(Inbox.SIDE_FILE, dropped.path(), target, aside);
+        carryBeside(Inbox.NOTE, dropped.path(), target, aside); // of an earlier refusal: it was dropped again with all of refused/
         if (reason != null) {
-            Files.write(beside(target, WHY), why(reason));
+            Files.write(beside(target, Inbox.NOTE), why(reason));
         }
         Carrying.carry(dropped.path(), target, aside);
+    }
+
+    private static void carryBeside(String ending, Path from, Path to, Path aside) throws IOException {
+        Path side = beside(from, ending);
+        if (side.toFile().isFile() && !isThere(beside(to, ending))) {
+            Carrying.carry(side, beside(to, ending), aside);
+        }
     }
 
     /** Unlike {@link Files#exists}, without an exception made for each file that is not there, which is nearly always. */
@@ -134,7 +137,7 @@ public final class Filing implements Processor {
 
     /** A reason that lies there without its file is of an earlier try, which ended before the file was moved. */
     private static boolean isFree(Path target, String reason) throws IOException {
-        Path why = beside(target, WHY);
+        Path why = beside(target, Inbox.NOTE);
         return !isThere(target)
                 && (!isThere(why) || reason != null && Arrays.equals(Files.readAllBytes(why), why(reason)));
     }
