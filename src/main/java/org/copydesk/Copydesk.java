@@ -60,7 +60,7 @@ public final class Copydesk {
     }
 
     private static int onTheirDatabase(Settings settings, Console console) throws Exception {
-        console.say("Rows go to " + settings.jdbcUrl());
+        console.say("Rows go to " + settings.shownUrl());
         return run(settings, console, () -> { });
     }
 

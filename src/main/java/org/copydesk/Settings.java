@@ -67,7 +67,7 @@ public record Settings(Path inbox, String jdbcUrl, String jdbcUser, String jdbcP
         }
         String url = settings.apply("COPYDESK_JDBC_URL");
         if (url != null && !url.startsWith("jdbc:postgresql:")) {
-            throw new Unusable("COPYDESK_JDBC_URL must begin with jdbc:postgresql: and is " + url);
+            throw new Unusable("COPYDESK_JDBC_URL must begin with jdbc:postgresql:, as in jdbc:postgresql://host:5432/database"); // what was set may hold a password
         }
         String host = settings.apply("COPYDESK_HTTP_HOST");
         return new Settings(Path.of(inbox == null ? "inbox" : inbox).toAbsolutePath().normalize(), url,
@@ -110,6 +110,12 @@ public record Settings(Path inbox, String jdbcUrl, String jdbcUser, String jdbcP
             throw new Unusable(name + " is a whole number from " + least + " to " + most + ", not " + value);
         }
         return Long.parseLong(value);
+    }
+
+    /** Where rows go, as it may be shown: among the parameters of an address may be a password. */
+    String shownUrl() {
+        int parameters = jdbcUrl.indexOf('?');
+        return parameters < 0 ? jdbcUrl : jdbcUrl.substring(0, parameters);
     }
 
     /** The same on this database, as this user without a password. */

@@ -69,4 +69,11 @@ class SettingsTest {
     private static Settings read(Map<String, String> environment) {
         return Settings.read(environment::get, name -> null);
     }
+
+    @Test
+    void anAddressIsNotShownWithItsPassword() {
+        assertThat(read(Map.of("COPYDESK_JDBC_URL", "jdbc:postgresql://db/news?user=desk&password=s3cret")).shownUrl()).isEqualTo("jdbc:postgresql://db/news");
+        assertThatThrownBy(() -> read(Map.of("COPYDESK_JDBC_URL", "postgres://desk:s3cret@db/news"))).isInstanceOf(Settings.Unusable.class)
+                .hasMessageContaining("jdbc:postgresql://").hasMessageNotContaining("s3cret");
+    }
 }

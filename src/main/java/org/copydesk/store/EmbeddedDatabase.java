@@ -125,11 +125,11 @@ public final class EmbeddedDatabase implements Closeable {
     }
 
     /** The port of the last start, when it is free still; psql lines and bookmarks so stay true. */
-    private static int freePort(Path folder) throws IOException {
+    static int freePort(Path folder) throws IOException {
         Path kept = folder.resolve("port");
-        if (Files.exists(kept)) {
-            int port = Integer.parseInt(Files.readString(kept).strip());
-            try (ServerSocket socket = new ServerSocket(port)) {
+        String last = Files.exists(kept) ? Files.readString(kept).strip() : "";
+        if (last.matches("\\d{1,4}|[1-5]\\d{4}")) { // a start that was killed may have left half of it
+            try (ServerSocket socket = new ServerSocket(Integer.parseInt(last))) {
                 return socket.getLocalPort();
             } catch (IOException taken) {
                 // another program has it now: below, another is taken

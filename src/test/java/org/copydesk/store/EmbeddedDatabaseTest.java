@@ -36,6 +36,16 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
+    void aPortThatWasNotWrittenToItsEndIsChosenAnew() throws Exception {
+        for (String half : List.of("", "\n", "404040", "5x")) {
+            Files.writeString(folder.resolve("port"), half);
+
+            assertThat(EmbeddedDatabase.freePort(folder)).isPositive();
+            assertThat(folder.resolve("port")).content().matches("\\d+\n");
+        }
+    }
+
+    @Test
     void whatIsCommittedIsOnTheDisk() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
             assertThat(ask(database, "SELECT setting FROM pg_settings WHERE name IN ('fsync', 'synchronous_commit', 'full_page_writes')"))
