@@ -46,6 +46,9 @@ final class Ahead {
             Thread.currentThread().interrupt();
             throw new Drafts.Stopped(stopped);
         } catch (ExecutionException fault) {
+            if (fault.getCause() instanceof InterruptedException stopped) {
+                throw new Drafts.Stopped(stopped);
+            }
             throw new IllegalStateException(fault.getCause());
         }
     }

@@ -2,6 +2,7 @@ package org.copydesk;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.copydesk.store.Database;
 import org.copydesk.store.DatabaseState;
@@ -35,27 +36,18 @@ final class DatabaseCare {
 
     /** Whether it is there; without a word when it is not. */
     boolean reach() {
-        try {
-            open();
-            return true;
-        } catch (IOException | SQLException | RuntimeException away) {
-            LOG.debug("not yet", away);
-            return false;
-        }
+        return open().isEmpty();
     }
 
     /** Whether it is there, and says so when that changed. */
     boolean reachAloud() {
-        try {
-            open();
+        Optional<Exception> away = open();
+        if (away.isEmpty()) {
             state.back();
-            return true;
-        } catch (IOException | SQLException | RuntimeException away) {
-            if (!stopping.getAsBoolean()) {
-                state.away(away);
-            }
-            return false;
+        } else if (!stopping.getAsBoolean()) {
+            state.away(away.get());
         }
+        return away.isEmpty();
     }
 
     /** A database that came back may have lost its schema, and our own may not have come back by itself. */
@@ -65,8 +57,15 @@ final class DatabaseCare {
         }
     }
 
-    private void open() throws IOException, SQLException {
-        revival.revive();
-        database.open();
+    /** Why it is not there; empty: it is. */
+    private Optional<Exception> open() {
+        try {
+            revival.revive();
+            database.open();
+            return Optional.empty();
+        } catch (IOException | SQLException | RuntimeException away) {
+            LOG.debug("not there", away);
+            return Optional.of(away);
+        }
     }
 }

@@ -16,19 +16,14 @@ final class ReferenceData {
     private ReferenceData() {
     }
 
-    /** In one transaction; writes only what differs. */
-    static void fill(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            fill(connection, "/sql/country.sql", "/lexicon/countries.tsv", "code", "code2", "name", "region");
-            fill(connection, "/sql/topic.sql", "/lexicon/topics.tsv", "code", "name", "parent", "definition");
-            fill(connection, "/sql/topic.sql", "/lexicon/own_topics.tsv", "code", "name", "parent", "definition");
-            fill(connection, "/sql/source.sql", "/lexicon/sources.tsv", "name", "kind", "domain", "country");
-            connection.commit();
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
+    /** In one transaction, which the pool undoes when the connection comes back before its end; writes only what differs. */
+    static void fill(Connection pooled) throws SQLException {
+        pooled.setAutoCommit(false);
+        fill(pooled, "/sql/country.sql", "/lexicon/countries.tsv", "code", "code2", "name", "region");
+        fill(pooled, "/sql/topic.sql", "/lexicon/topics.tsv", "code", "name", "parent", "definition");
+        fill(pooled, "/sql/topic.sql", "/lexicon/own_topics.tsv", "code", "name", "parent", "definition");
+        fill(pooled, "/sql/source.sql", "/lexicon/sources.tsv", "name", "kind", "domain", "country");
+        pooled.commit();
     }
 
     /** @param statement the resource that holds it, with a question mark for each of the columns */
