@@ -66,16 +66,19 @@ public final class Console {
     private static String contents(Verdict verdict, int articles) {
         int parts = verdict.delivery().reached();
         if (parts != 1 || verdict.delivery().articles().size() != 1) {
-            return (articles == 1 ? "1 new article" : "%,d new articles".formatted(articles))
-                    + (parts > articles ? " of %,d things in it (the table files says what became of the others)".formatted(parts) : "");
+            return counted(articles, "new article") + (parts > articles ? " of %,d things in it (the table files says what became of the others)".formatted(parts) : "");
         }
         EnrichedArticle article = verdict.delivery().articles().get(0);
         String headline = article.classified().clean().headline();
         int cut = headline.length() <= 70 ? headline.length() : headline.offsetByCodePoints(0, headline.codePointCount(0, 70));
         return "\"" + printable(headline.substring(0, cut)) + (cut < headline.length() ? "..." : "") + "\", "
-                + article.names().mentions().stream().map(mention -> mention.entity().id()).distinct().count() + " names, "
-                + article.said().quotes().size() + " quotes, " + article.figures().amounts().size() + " amounts, "
-                + article.events().size() + " events, " + article.classified().clean().removals().size() + " cuts";
+                + String.join(", ", counted(article.names().mentions().stream().map(mention -> mention.entity().id()).distinct().count(), "name"),
+                        counted(article.said().quotes().size(), "quote"), counted(article.figures().amounts().size(), "amount"),
+                        counted(article.events().size(), "event"), counted(article.classified().clean().removals().size(), "cut"));
+    }
+
+    private static String counted(long count, String thing) {
+        return "%,d %s%s".formatted(count, thing, count == 1 ? "" : "s");
     }
 
     /** Names may hold line breaks and control characters; a verdict stays one line. */
