@@ -54,7 +54,7 @@ final class CountryRoles {
     }
 
     private static ArticleCountry.Role role(Tally tally, double most) {
-        boolean among = tally.early && tally.mentions > 2 && tally.weight >= most * AMONG_MANY;
+        boolean among = tally.early && tally.mentions > 1 && tally.weight >= most * AMONG_MANY;
         if ((tally.weight >= most * PARTY || among) && tally.mentions > tally.places) {
             return ArticleCountry.Role.PARTY;
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Whose minister a minister is when nobody says so: of the country that the article is written in, or that it is plainly
@@ -26,6 +27,9 @@ final class Homes {
     private final Map<String, Integer> spokenOf;
     private final TakenOffices taken;
     private final Delegations delegations;
+    private final StateBodies bodies;
+    private final VisitedHosts hosts;
+    private final OfficialCompany company;
 
     Homes(NameReading reading, List<Person> people, Headline headline) {
         this.headline = headline;
@@ -35,18 +39,30 @@ final class Homes {
         this.spokenOf = spokenOf();
         this.taken = new TakenOffices(reading.offices, people);
         this.delegations = new Delegations(reading);
+        this.bodies = new StateBodies(reading);
+        this.hosts = new VisitedHosts(reading, people, spokenOf);
+        this.company = new OfficialCompany(reading, people);
     }
 
     /** Gives each such person the likeliest country, or none. */
     void assign() {
+        assign(this::said);
+        String home = publisher == null || !isAtHome(publisher) ? home() : publisher;
+        guess(home);
+        assign(company::countryOf);
+    }
+
+    private void assign(Function<Person, String> countries) {
         for (Person person : people) {
-            String country = person.country() == null && !person.offices.isEmpty() ? delegations.ledBy(person) : null;
+            String country = person.country() == null && !person.offices.isEmpty() ? countries.apply(person) : null;
             if (country != null) {
                 person.country = country;
                 taken.hold(person);
             }
         }
-        String home = publisher == null || !isAtHome(publisher) ? home() : publisher;
+    }
+
+    private void guess(String home) {
         List<Person> unknown = people.stream().filter(person -> person.country() == null && bareOffice(person) != null).toList();
         long left = unknown.size();
         for (Person person : unknown) {
@@ -56,6 +72,7 @@ final class Homes {
             String announced = pointed == null ? headline.countryOf(office) : null;
             pointed = announced != null && isAlone(office) ? announced : pointed;
             String usual = pointed == null ? usual(office, home) : pointed;
+            usual = usual == null ? hosts.of(person) : usual;
             String likeliest = usual != null ? usual : home != null && !besides.contains(home) ? home : likeliest(besides);
             String opening = likeliest == null && office.is("minister") ? opening(person) : null;
             person.country = opening == null || besides.contains(opening) ? likeliest : opening;
@@ -64,6 +81,13 @@ final class Homes {
                 left--;
             }
         }
+    }
+
+    /** What the text says of the country after all: of the delegation that the person leads, of the body, of who is named with them. */
+    private String said(Person person) {
+        String led = delegations.ledBy(person);
+        String body = led == null ? bodies.countryOf(person) : led;
+        return body == null ? company.countryOf(person) : body;
     }
 
     /** Whether the text speaks of the publisher's own country, or of none: an agency in Rome writes of Tbilisi, too. */
@@ -103,16 +127,11 @@ final class Homes {
         return people.stream().filter(person -> person.offices.stream().anyMatch(held -> held.office().kind().equals(office.kind()))).count() == 1;
     }
 
-    /** An office of which only the country is not said: the Minister, a spokesman of the Foreign Ministry. */
+    /** An office of which only the country is not said: the Minister, a spokesman of the Foreign Ministry, the Yang di-Pertuan Agong. */
     private OfficePhrase bareOffice(Person person) {
         OfficePhrase office = person.bareOffice();
-        return office != null ? office : person.offices.stream().filter(held -> held.country() == null && isOfMinistry(held)).findFirst().orElse(null);
-    }
-
-    private boolean isOfMinistry(OfficePhrase office) {
-        Claim owner = reading.at(office.first() - 1);
-        return owner != null && owner.is(Sort.ORGANIZATION) && owner.country() == null
-                && (reading.prose.folded(owner.first()).equals("ministry") || reading.prose.folded(owner.end() - 1).equals("ministry"));
+        return office != null ? office : person.offices.stream().filter(held -> held.country() == null && (bodies.has(held) || !held.office().countries().isEmpty() && !held.inOrganization()))
+                .findFirst().orElse(null);
     }
 
     /** Whose office it is by its very name, which few countries use: one that the text speaks of, else the likeliest unless it was written at home; or null. */

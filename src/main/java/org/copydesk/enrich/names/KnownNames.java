@@ -20,7 +20,7 @@ final class KnownNames {
                 Lexicon.Match<Known> without = fitting(prose, i + 1);
                 match = without != null && without.end() > match.end() ? null : match;
             }
-            if (match == null || isPersonsName(reading, match)) {
+            if (match == null || isPersonsName(reading, match) || isBeginning(prose, match)) {
                 i++;
                 continue;
             }
@@ -60,6 +60,12 @@ final class KnownNames {
         return new Lexicon.Match<>(match.first(), named ? family + 1 : end, match.entries());
     }
 
+    /** Whether a newspaper's name is but the beginning of another: the National | Assembly is not of Abu Dhabi. */
+    private static boolean isBeginning(Prose prose, Lexicon.Match<Known> match) {
+        NameWords.NameWord next = prose.isCapitalised(match.end()) ? NameWords.of(prose.folded(match.end())) : null;
+        return next != null && prose.folded(match.first()).equals("the") && match.entries().stream().allMatch(known -> known.sort() == Sort.ORGANIZATION);
+    }
+
     private static void claim(NameReading reading, Lexicon.Match<Known> match, Known known) {
         reading.claim(new Claim(match.first(), match.end(), known.sort(), known.entity()));
     }
@@ -97,7 +103,13 @@ final class KnownNames {
         boolean givenFirst = sort != Sort.NATIONALITY && sort != Sort.NOTHING && prose.isCapitalised(before) && prose.isCapitalised(before - 1) && GivenNames.contains(prose.folded(before - 1))
                 && reading.isFree(before) && reading.isFree(before - 1) && prose.end(before) + 1 == prose.start(match.first()) && prose.end(before - 1) + 1 == prose.start(before)
                 && !NameWords.isAny(prose.folded(before));
-        if (givenBefore || givenFirst) {
+        // Agostinho | Van-Dúnem
+        boolean half = sort == Sort.CITY && prose.is(match.end(), '-') && prose.touchesNext(match.end() - 1) && prose.touchesNext(match.end()) && prose.isCapitalised(match.end() + 1)
+                && prose.isCapitalised(before) && reading.isFree(before) && prose.end(before) + 1 == prose.start(match.first());
+        // Augusta | de Carvalho Fortes
+        boolean particle = sort == Sort.CITY && prose.isWord(match.end()) && NameLinks.of("particle").contains(prose.folded(match.end())) && prose.isCapitalised(match.end() + 1)
+                && GivenNames.contains(prose.folded(match.first()));
+        if (givenBefore || givenFirst || half || particle) {
             return true;
         }
         // Ambassador of Samoa to China | Luamanuvae: the country that somebody is sent to

@@ -46,7 +46,7 @@ public final class NameFinder {
         KnownNames.read(reading);
         OfficeFinder.read(reading);
         PatternNames.read(reading);
-        OfficeFinder.complete(reading);
+        OfficeCompletion.complete(reading);
     }
 
     /** The office as written, with the nationality where one must not fall out: former Kenyan President. */

@@ -120,6 +120,20 @@ final class NameReading {
         return first == token;
     }
 
+    /** Whether this is a dash between blanks: Susil Premajayantha – Minister of Education. */
+    boolean isDash(int token) {
+        return (prose.is(token, '–') || prose.is(token, '—') || prose.is(token, '-')) && !prose.touchesNext(token - 1) && !prose.touchesNext(token);
+    }
+
+    /** Where the forms of address before a name begin: | Dr Nasir Sani-Gwarzo. */
+    int pastHonours(Claim name) {
+        int at = name.first();
+        while (officeAt(at - 1) != null && officeAt(at - 1).isHonour()) {
+            at = officeAt(at - 1).first();
+        }
+        return at;
+    }
+
     /** Whether an office and a name stand in the same sentence. */
     boolean inOneSentence(OfficePhrase office, Claim name) {
         return prose.sentenceOf(office.first()) == prose.sentenceOf(name.first());

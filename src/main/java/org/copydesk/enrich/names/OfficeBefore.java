@@ -43,7 +43,7 @@ final class OfficeBefore {
 
     /** The Permanent Secretary, Ministry of Industry, | Dr Nasir Sani-Gwarzo: the body between commas; President of the Association of Traders (NANTS), | Dr Ken Ukaoha. */
     private OfficePhrase inBody(Claim claim) {
-        int at = pastHonours(claim);
+        int at = reading.pastHonours(claim);
         if (!prose.is(at - 1, ',') || claim.end() - claim.first() < 2) {
             return null;
         }
@@ -59,25 +59,22 @@ final class OfficeBefore {
         return held ? new OfficePhrase(office.first(), end, office.office(), body.country(), body.country() != null) : null;
     }
 
-    /** Where the forms of address before a name begin: | Dr Nasir Sani-Gwarzo. */
-    private int pastHonours(Claim claim) {
-        int at = claim.first();
-        while (reading.officeAt(at - 1) != null && reading.officeAt(at - 1).isHonour()) {
-            at = reading.officeAt(at - 1).first();
-        }
-        return at;
-    }
-
     /** The new finance minister, | Christian Lindner, said; Serbian president, | Aleksandar Vucic. */
     private OfficePhrase announced(Claim claim) {
         OfficePhrase office = prose.is(claim.first() - 1, ',') && claim.end() - claim.first() > 1 ? reading.officeAt(claim.first() - 2) : null;
         // Hala El-Saeed as Minister of Planning, | Tarek Shawky as Minister of Education
-        boolean listed = prose.folded(claim.end()).equals("as") && office != null && prose.folded(office.first() - 1).equals("as");
+        boolean listed = office != null && (prose.folded(claim.end()).equals("as") && prose.folded(office.first() - 1).equals("as") || isSomebodysBefore(office));
         if (listed || office == null || office.end() != claim.first() - 1 || office.office().isTitle() || !reading.inOneSentence(office, claim)) {
             return null;
         }
         boolean between = isDefinite(office) && (prose.is(claim.end(), ',') || claim.end() == prose.endOf(prose.sentenceOf(claim.first())));
         return between || office.country() != null || office.inOrganization() || office.end() - office.first() > 2 ? office : null;
+    }
+
+    /** Whether it is said of the name before it, which has no other: Bishnu Shrestha, ambassador of Nepal, | Lok Thapa, joint secretary. */
+    private boolean isSomebodysBefore(OfficePhrase office) {
+        Claim name = prose.is(office.first() - 1, ',') ? reading.at(office.first() - 2) : null;
+        return name != null && name.is(Sort.PERSON) && reading.inOneSentence(office, name) && adjoining(name) == null && announced(name) == null;
     }
 
     /** Whether the article stands before it: the new | finance minister. */
@@ -92,9 +89,13 @@ final class OfficeBefore {
     /** President Dr Julius Maada Bio; the Director General of African Affairs, Mr. Wu Peng: the office before the form of address. */
     OfficePhrase title(OfficePhrase title) {
         int at = title.first() - 1;
+        // the Chief of Army Staff (COAS) | General Asim Munir
+        at = prose.is(at, ')') && prose.is(at - 2, '(') && reading.officeAt(at - 3) != null ? at - 2 : at;
+        boolean bracket = prose.is(at, '(');
+        at = bracket ? at - 1 : at;
         boolean comma = prose.is(at, ',');
         OfficePhrase office = reading.officeAt(comma ? at - 1 : at);
-        if (office == null || office.end() != (comma ? at : title.first()) || prose.sentenceOf(office.first()) != prose.sentenceOf(title.first())) {
+        if (office == null || office.end() != (comma ? at : bracket ? at + 1 : title.first()) || prose.sentenceOf(office.first()) != prose.sentenceOf(title.first())) {
             return null;
         }
         boolean sure = !comma || title.office().isTitle() || office.country() != null || office.inOrganization() || office.end() - office.first() > 2;
@@ -103,7 +104,7 @@ final class OfficeBefore {
 
     /** Special Envoy for the Great Lakes, | Huang Xia: an office that says what it is for in words that are no known name. */
     private OfficePhrase atLength(Claim claim) {
-        int end = pastHonours(claim);
+        int end = reading.pastHonours(claim);
         boolean comma = prose.is(end - 1, ',');
         end = comma ? end - 1 : end;
         for (int at = end - 2; at >= Math.max(0, claim.first() - FARTHEST) && prose.sentenceOf(at) == prose.sentenceOf(claim.first()); at--) {

@@ -1,5 +1,6 @@
 package org.copydesk.enrich.names;
 
+import java.util.Locale;
 import java.util.Set;
 import org.copydesk.text.Prose;
 
@@ -21,13 +22,21 @@ final class OfficeBehind {
         int at = pastAge(pastLetters(claim.end()));
         if (prose.is(at, ',')) {
             OfficePhrase apposition = apposition(claim, at);
-            return apposition != null ? apposition : said(claim, at + 1);
+            return apposition != null ? apposition : said(claim, at + 1) == null ? letters(claim.end()) : said(claim, at + 1);
         }
-        if (isDash(at) || prose.is(at, '(')) {
+        if (reading.isDash(at) || prose.is(at, '(')) {
             OfficePhrase office = links.beginningAt(links.pastOwner(at + 1));
             return office != null && reading.inOneSentence(office, claim) && isWhole(office, prose.is(at, '(') ? ')' : ',') ? office : null;
         }
-        return said(claim, at);
+        OfficePhrase said = said(claim, at);
+        return said == null ? letters(claim.end()) : said;
+    }
+
+    /** Shireen Sharmin Chowdhury | MP. */
+    private OfficePhrase letters(int end) {
+        OfficePhrase letters = reading.officeAt(end);
+        return letters != null && letters.first() == end && letters.end() == end + 1 && letters.office().is("lawmaker") && prose.end(end - 1) + 1 == prose.start(end)
+                && prose.token(end).equals(prose.token(end).toUpperCase(Locale.ROOT)) ? letters : null;
     }
 
     private OfficePhrase apposition(Claim claim, int comma) {
@@ -70,6 +79,10 @@ final class OfficeBehind {
 
     /** John Smith | MP, chairman of the committee; Sherrod Brown, | D-Ohio. */
     private int pastLetters(int end) {
+        if (prose.is(end, ',') && OfficeLinks.LETTERS.contains(prose.token(end + 1 < prose.size() ? end + 1 : end).toLowerCase(Locale.ROOT)) && prose.isCapitalised(end + 1)) {
+            // Ali Sabry, PC
+            return end + 2;
+        }
         OfficePhrase letters = reading.officeAt(end);
         if (letters != null && letters.end() == end + 1 && letters.office().is("lawmaker") && prose.is(letters.end(), ',')) {
             return letters.end();
@@ -84,10 +97,6 @@ final class OfficeBehind {
         return age ? end + 2 : end;
     }
 
-    private boolean isDash(int token) {
-        return (prose.is(token, '–') || prose.is(token, '—') || prose.is(token, '-')) && !prose.touchesNext(token - 1) && !prose.touchesNext(token);
-    }
-
     /** Whether a name stands right behind the office: the President | Xi Jinping. */
     private boolean isSomebodyElses(OfficePhrase office) {
         Claim next = reading.at(office.end());
@@ -96,7 +105,8 @@ final class OfficeBehind {
 
     private boolean isWhole(OfficePhrase office, char closing) {
         int end = links.tailEnd(office.end());
-        return end == prose.endOf(prose.sentenceOf(office.first())) || prose.is(end, closing) || prose.is(end, ',') || prose.is(end, '.') || prose.is(end, ';');
+        boolean goesOn = (prose.is(end, '&') || prose.folded(end).equals("and")) && Offices.isPortfolio(prose.folded(end - 1)) && prose.isCapitalised(end + 1);
+        return goesOn || reading.isDash(end) || end == prose.endOf(prose.sentenceOf(office.first())) || prose.is(end, closing) || prose.is(end, ',') || prose.is(end, '.') || prose.is(end, ';');
     }
 
     /** Whether an apposition can end here; "After greeting her guest, the President said" holds none. */

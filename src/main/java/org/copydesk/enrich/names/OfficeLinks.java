@@ -11,6 +11,8 @@ final class OfficeLinks {
     static final Set<String> DELEGATION = WORDS.of("delegation");
     static final Set<String> LEADING = WORDS.of("leading");
     static final Set<String> ARTICLES = WORDS.of("article");
+    static final Set<String> LETTERS = WORDS.of("letters");
+    static final Set<String> HIS = WORDS.of("his");
     static final Set<String> BEING = WORDS.of("being");
     static final Set<String> MAKING = WORDS.of("making");
     static final Set<String> BEING_VERBS = WORDS.of("being verb");

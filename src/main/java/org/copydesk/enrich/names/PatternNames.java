@@ -49,7 +49,9 @@ final class PatternNames {
         boolean alone = firstOnly && (end == match.end() || word.position() == NameWords.Position.LAST);
         boolean known = already != null && already.first() <= first && end <= already.end();
         boolean goesOn = end == match.end() && prose.isCapitalised(end) && reading.isFree(end) && prose.end(end - 1) + 1 == prose.start(end);
-        if (alone || known || goesOn) {
+        // the Foreign Ministries of | Nepal and China
+        boolean several = match.end() < end && prose.folded(match.first()).equals("ministries") && reading.at(prose.folded(match.end() + 1).equals("the") ? match.end() + 2 : match.end() + 1) != null;
+        if (alone || known || goesOn || several) {
             return;
         }
         claim(first, word.sort() == Sort.ORGANIZATION ? beforePerson(first, match.end(), end) : end, word.sort());
@@ -198,6 +200,11 @@ final class PatternNames {
                 at += prose.folded(at + 1).equals("and") ? 2 : 1;
             } else if (linked && (prose.isCapitalised(at) || prose.is(at, '-') && prose.touchesNext(at)) && isPart(at)) {
                 Claim claim = reading.at(at);
+                boolean person = claim == null && reading.at(at - 1) != null && GivenNames.contains(prose.folded(at)) && prose.isCapitalised(at + 1);
+                if (person) {
+                    // the Board of Directors of Chevron | Michael Wirth
+                    break;
+                }
                 at = claim == null ? at + 1 : claim.end();
                 end = at;
                 if (claim != null && claim.sort().isPlace()) {

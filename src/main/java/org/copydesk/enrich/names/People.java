@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 
@@ -106,8 +107,12 @@ final class People {
     }
 
     private Person byWord(Claim claim) {
-        String word = prose.folded(claim.end() - 1);
-        return known.called(word, skeleton(word), person -> suits(person, claim));
+        String last = prose.folded(claim.end() - 1);
+        // А.Камиловым
+        String word = last.substring(last.lastIndexOf('.', last.length() - 2) + 1);
+        Person person = known.called(word, skeleton(word), met -> suits(met, claim));
+        return person != null || !RussianCases.isCyrillic(word) ? person
+                : RussianCases.surnames(word).stream().map(name -> known.called(name, skeleton(name), met -> suits(met, claim))).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** Whether nothing before this mention speaks against the person: the President Kenyatta is not his wife. */

@@ -47,6 +47,19 @@ final class PersonNames {
         for (OfficePhrase office : reading.offices) {
             names.inFrontOf(office);
         }
+        reading.claims().forEach(names::withParticle);
+    }
+
+    /** Augusta | de Carvalho Fortes: what the tagger parted. */
+    private void withParticle(Claim name) {
+        int at = name.end();
+        while (PARTICLES.contains(prose.folded(at)) && !prose.isCapitalised(at) && reading.isFree(at) && !prose.folded(at).equals("y") && !prose.folded(at).equals("e") && !prose.folded(at).equals("ten")) {
+            at++;
+        }
+        Claim rest = at > name.end() ? reading.at(at) : null;
+        if (name.is(Sort.PERSON) && rest != null && rest.is(Sort.PERSON) && rest.entity() == null && prose.sentenceOf(at) == prose.sentenceOf(name.first())) {
+            reading.claim(new Claim(name.first(), rest.end(), Sort.PERSON, null));
+        }
     }
 
     /** President Paul Kagame; Mr. Smith; President of Togo Faure Gnassingbe. */
@@ -61,7 +74,7 @@ final class PersonNames {
         if (!canStart(first) || prose.sentenceOf(first) != prose.sentenceOf(office.first())) {
             return;
         }
-        int end = end(first);
+        int end = pastTown(first, end(first));
         boolean compound = prose.is(end, '-') && prose.touchesNext(end) && prose.touchesNext(end - 1) && !prose.isCapitalised(end + 1);
         Claim next = reading.at(end);
         if (next != null && next.is(Sort.PERSON) && next.first() == end && end > first && prose.end(end - 1) + 1 == prose.start(end)) {
@@ -70,6 +83,17 @@ final class PersonNames {
             return;
         }
         claim(first, compound ? first : end);
+    }
+
+    /** Past a last word that is a town's name, too: Chairman Vuong Dinh | Hue. */
+    private int pastTown(int first, int end) {
+        Claim town = reading.at(end);
+        boolean last = end - first > 1 && town != null && town.is(Sort.CITY) && town.first() == end && town.end() == end + 1 && prose.end(end - 1) + 1 == prose.start(end)
+                && !(prose.isCapitalised(end + 1) && prose.end(end) + 1 == prose.start(end + 1));
+        if (last) {
+            reading.release(end, end + 1);
+        }
+        return last ? end + 1 : end;
     }
 
     /** Whether what looks like a city is the first of two names: Ambassador Yao Wen is not Yao in Japan. */
@@ -85,14 +109,15 @@ final class PersonNames {
         return city != null && city.is(Sort.CITY) && city.end() == token + 1 && surnames.contains(prose.folded(token));
     }
 
-    /** William Ruto, the President of Kenya. */
+    /** William Ruto, the President of Kenya; Susil Premajayantha – Minister of Education. */
     private void inFrontOf(OfficePhrase office) {
         int at = office.first() - 1;
         while (at > 0 && (reading.at(at) != null && !reading.at(at).is(Sort.PERSON) || prose.folded(at).equals("the") || prose.folded(at).equals("a")
                 || prose.kind(at) == Prose.Kind.POSSESSIVE)) {
             at--;
         }
-        if (!prose.is(at, ',') || office.office().isTitle()) {
+        boolean dash = reading.isDash(at) && office.first() == at + 1 && prose.isCapitalised(office.first());
+        if (!prose.is(at, ',') && !dash || office.office().isTitle()) {
             return;
         }
         int end = at;

@@ -104,6 +104,11 @@ final class RoleResolver {
     }
 
     private Set<String> fields(OfficePhrase office) {
+        return fields(prose, office);
+    }
+
+    /** What a minister is minister of. */
+    static Set<String> fields(Prose prose, OfficePhrase office) {
         Set<String> fields = new HashSet<>();
         for (int i = office.first(); i < office.end(); i++) {
             if (Offices.isPortfolio(prose.folded(i))) {

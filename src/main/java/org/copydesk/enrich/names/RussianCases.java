@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.text.Folding;
 
 /**
  * Russian phrases in all cases: the adjectives in front and the first noun change together, what depends on that noun stays:
@@ -71,6 +72,19 @@ final class RussianCases {
             }
         }
         return given + family;
+    }
+
+    /** What a folded surname may be in the nominative: камиловым is of Камилов. */
+    static List<String> surnames(String folded) {
+        List<String> found = new ArrayList<>();
+        for (String[][] endings : List.of(HIS_SURNAMES, HER_SURNAMES)) {
+            for (String[] ending : endings) {
+                if (folded.endsWith(Folding.fold(ending[0])) && folded.length() > ending[0].length() + 2) {
+                    found.add(folded.substring(0, folded.length() - ending[0].length()) + Folding.fold(ending[1]));
+                }
+            }
+        }
+        return found;
     }
 
     private static String inflected(String[][] endings, String word, int number) {

@@ -72,13 +72,16 @@ final class SharedOffices {
         while (reading.officeAt(at) != null && reading.officeAt(at).isHonour() && !reading.officeAt(at).office().plural()) {
             at = reading.officeAt(at).first() - 1;
         }
-        if (reading.officeAt(at) != null && reading.officeAt(at).office().plural()) {
-            return reading.officeAt(at);
+        // two deputy ministers – | Fadillah Yusof and others
+        OfficePhrase before = reading.officeAt(reading.isDash(at) || prose.is(at, ':') ? at - 1 : at);
+        if (before != null && before.office().plural()) {
+            return before;
         }
         // the foreign ministers of Spain José Albares and Latvia | Baiba Braže
         Claim own = reading.at(at);
         String country = own != null && own.end() == at + 1 && own.is(Sort.COUNTRY) ? own.country() : null;
         at = country == null ? at : own.first() - 1;
+        at = country != null && prose.folded(at).equals("the") ? at - 1 : at;
         boolean joined = prose.folded(at).equals("and") || prose.is(at, ',') || prose.is(at, ';');
         if (!joined) {
             return null;

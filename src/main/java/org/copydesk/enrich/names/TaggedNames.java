@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 
@@ -96,7 +97,7 @@ final class TaggedNames {
     }
 
     private List<String> words(Claim claim) {
-        return java.util.stream.IntStream.range(claim.first(), claim.end()).mapToObj(prose::folded).toList();
+        return IntStream.range(claim.first(), claim.end()).mapToObj(prose::folded).toList();
     }
 
     private void read(int from, int to, Sort tagged) {
@@ -105,6 +106,10 @@ final class TaggedNames {
         Sort sort = tagged == Sort.PERSON && head != null && head.position() == NameWords.Position.FIRST && head.sort() != Sort.NOTHING ? head.sort() : tagged;
         int first = from;
         int end = to;
+        for (int i = from; i < to - 1; i++) {
+            // (Photo: VNA) | Labuan Bajo
+            first = prose.is(i, ')') && IntStream.range(from, i).noneMatch(before -> prose.is(before, '(')) ? i + 1 : first;
+        }
         for (int i = from; i < to; i++) {
             end = "\"“”«»".indexOf(prose.token(i).charAt(0)) >= 0 && i > from && end == to ? i : end;
         }
@@ -127,6 +132,10 @@ final class TaggedNames {
             return;
         }
         if (alone && NameWords.of(prose.folded(first)) != null && NameWords.of(prose.folded(first)).sort() != Sort.ORGANIZATION) {
+            return;
+        }
+        if (sort == Sort.PERSON && end - first > 1 && FunctionWords.of(prose.folded(first)) != null && reading.officeAt(first - 1) == null) {
+            // Sobianin, Who Arrived
             return;
         }
         if (doubts.isNone(first, end, sort) || inside.isEmpty() && doubts.isWords(first, end, sort) || covered(first, end, inside)) {

@@ -1,0 +1,147 @@
+package org.copydesk.enrich.names;
+
+import java.util.stream.IntStream;
+import org.copydesk.text.Prose;
+
+/** How far an office goes on behind its word: Minister | of Foreign Affairs, Special Representative | of the President of France. For one article. */
+final class OfficeExtent {
+    private final NameReading reading;
+    private final Prose prose;
+
+    OfficeExtent(NameReading reading) {
+        this.reading = reading;
+        this.prose = reading.prose;
+    }
+
+    /** Where it ends, and whose it is by what stands there. */
+    record Extent(int end, String country, boolean inOrganization) {
+    }
+
+    /** Forward over "of ...": offices, ministries' fields, countries and organizations, again and again. */
+    Extent behind(int from) {
+        int end = from;
+        String country = null;
+        boolean inOrganization = false;
+        if ((prose.folded(end).equals("and") || prose.is(end, ',')) && prose.isCapitalised(end + 1) && Offices.isPortfolio(prose.folded(end + 1))) {
+            int field = fieldEnd(end + 1);
+            end = field > end + 1 ? field : end;
+        }
+        while (true) {
+            int at = end;
+            String link = prose.folded(at);
+            // the Plenipotentiary Representative of the Government of Kyrgyzstan | in Batken region
+            boolean seated = link.equals("in") && country != null && isEnvoy(from - 1);
+            Claim own = reading.at(at);
+            OfficePhrase rank = own != null && own.is(Sort.COUNTRY) && own.first() == at && prose.isCapitalised(from - 1) ? reading.officeAt(own.end()) : null;
+            if (rank != null && rank.isHonour() && prose.sentenceOf(rank.first()) == prose.sentenceOf(from - 1)) {
+                // Chief of Defence Forces | Australia General Angus Campbell
+                return new Extent(own.end(), own.country(), inOrganization);
+            }
+            boolean of = seated || link.equals("of") || link.equals("for") || link.equals("to") || isPlaceOfWork(link);
+            // in Russian what depends on the office follows at once, in the genitive
+            boolean genitive = at < prose.size() && RussianCases.isCyrillic(prose.token(from - 1)) && prose.sentenceOf(at) == prose.sentenceOf(from - 1);
+            if (!of && !genitive) {
+                break;
+            }
+            if (genitive && link.equals("по")) {
+                // помощник госсекретаря США по | Южной и Центральной Азии
+                end = concernEnd(at + 1, end);
+                break;
+            }
+            at += of || link.equals("в") && isEnvoy(from - 1) ? 1 : 0;
+            if (prose.folded(at).equals("the")) {
+                at++;
+            }
+            Claim claim = reading.at(at);
+            OfficePhrase nested = reading.officeAt(pastOwner(at));
+            at = nested != null && nested.first() == pastOwner(at) && of ? nested.first() : at;
+            if (nested != null && nested.first() == at && !nested.office().isTitle()) {
+                end = nested.end();
+                country = nested.country() == null ? country : nested.country();
+                inOrganization |= nested.inOrganization();
+            } else if (claim != null && claim.first() == at && !isFields(claim, from - 1) && (claim.sort().isPlace() && !isPlaceOfWork(link) || claim.is(Sort.ORGANIZATION) && (!isPlaceOfWork(link) || !reading.officeAt(from - 1).office().isOnlyOne()))) {
+                end = claim.is(Sort.ORGANIZATION) && !prose.isCapitalised(claim.end()) ? pastOwned(fieldEnd(claim.end())) : pastKind(claim);
+                // the ambassador of Russia in Kazakhstan is Russia's
+                country = OfficeCompletion.countryOf(claim) == null || country != null && (link.equals("в") || link.equals("to") || seated) ? country : OfficeCompletion.countryOf(claim);
+                inOrganization |= claim.is(Sort.ORGANIZATION);
+            } else {
+                if (claim != null && claim.first() == at && isFields(claim, from - 1)) {
+                    reading.release(at, at + 1);
+                }
+                int field = fieldEnd(at);
+                if (field == at) {
+                    break;
+                }
+                end = field;
+            }
+        }
+        return new Extent(end, country, inOrganization);
+    }
+
+    /** Past the places and fields that an office is for; or where it ends without them. */
+    private int concernEnd(int from, int end) {
+        int last = end;
+        for (int at = from; at < prose.size() && prose.sentenceOf(at) == prose.sentenceOf(from); at++) {
+            Claim claim = reading.at(at);
+            boolean concern = claim != null && !claim.is(Sort.PERSON) || Offices.isPortfolio(prose.folded(at));
+            boolean joint = prose.folded(at).equals("и") || claim == null && prose.isCapitalised(at) && prose.folded(at).matches(".*(ой|ей|ому|ему|ым|им|ом)");
+            if (!concern && !joint) {
+                break;
+            }
+            last = concern ? at + 1 : last;
+        }
+        return last;
+    }
+
+    /** Past the word that says what a place is: the governor of Sughd region | . */
+    private int pastKind(Claim place) {
+        NameWords.NameWord kind = NameWords.of(prose.folded(place.end()));
+        return place.sort().isPlace() && kind != null && kind.sort() == Sort.REGION && reading.isFree(place.end()) ? place.end() + 1 : place.end();
+    }
+
+    /** Whether what looks like a body is what a minister is minister of: Public Administration. */
+    private boolean isFields(Claim claim, int office) {
+        boolean minister = claim.is(Sort.ORGANIZATION) && OfficeCompletion.MINISTERS.contains(reading.officeAt(office).office().kind());
+        return minister && IntStream.range(claim.first(), claim.end()).allMatch(i -> Offices.isPortfolio(prose.folded(i)));
+    }
+
+    /** Past whose the next office is: adviser to the Eritrean | Minister of Agriculture, aide to Russia's | President. */
+    int pastOwner(int at) {
+        Claim claim = reading.at(at);
+        boolean nation = claim != null && claim.first() == at && claim.sort().speaksOfCountry();
+        return !nation ? at : claim.is(Sort.NATIONALITY) ? claim.end() : claim.end() < prose.size() && prose.kind(claim.end()) == Prose.Kind.POSSESSIVE ? claim.end() + 1 : at;
+    }
+
+    /** Past the part of a body that is named behind it: Chairman of the Cambodian National Assembly's Committee on Foreign Affairs | . */
+    private int pastOwned(int end) {
+        Claim part = end < prose.size() && prose.kind(end) == Prose.Kind.POSSESSIVE ? reading.at(end + 1) : null;
+        return part != null && part.is(Sort.ORGANIZATION) ? part.end() : end;
+    }
+
+    /** A director at the Ministry of Energy, a joint secretary from it. */
+    private static boolean isPlaceOfWork(String link) {
+        return link.equals("at") || link.equals("from");
+    }
+
+    private boolean isEnvoy(int token) {
+        OfficePhrase office = reading.officeAt(token);
+        return office != null && (office.office().is("envoy") || office.office().is("former"));
+    }
+
+    /** Past "Foreign Affairs", "Trade and Integration", "energy". */
+    private int fieldEnd(int from) {
+        int at = from;
+        int end = from;
+        while (at < prose.size() && (reading.isFree(at) || reading.at(at) != null && reading.at(at).is(Sort.NOTHING))) {
+            String word = prose.folded(at);
+            if (Offices.isPortfolio(word)) {
+                end = ++at;
+            } else if (end > from && (word.equals("and") || word.equals("&") || word.equals(",")) && Offices.isPortfolio(prose.folded(at + 1))) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,53 @@
+package org.copydesk.enrich.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.copydesk.text.Prose;
+import org.copydesk.text.WordClasses;
+
+/** Offices in bodies that every state has: the Vice Chairman of the National Assembly, the Foreign Ministry's spokesman. For one article. */
+final class StateBodies {
+    private static final WordClasses WORDS = WordClasses.read("/lexicon/state_bodies.tsv");
+    private static final Set<String> WHOLE = WORDS.of("whole");
+    private static final Set<String> FIRST = WORDS.of("first");
+    private static final Set<String> LAST = WORDS.of("last");
+    private final NameReading reading;
+    private final Prose prose;
+
+    StateBodies(NameReading reading) {
+        this.reading = reading;
+        this.prose = reading.prose;
+    }
+
+    /** Whether the office is in such a body, of which nobody says whose it is. */
+    boolean has(OfficePhrase office) {
+        return of(office).stream().anyMatch(body -> body.country() == null && isOfState(body));
+    }
+
+    /** The country of the body in which the person has an office, where the text says it elsewhere: of the Vietnamese National Assembly (NA), whose | NA Chairman; or null. */
+    String countryOf(Person person) {
+        return person.offices.stream().filter(office -> office.country() == null && !office.office().isTitle()).flatMap(office -> of(office).stream())
+                .filter(body -> body.country() != null && !Companies.contains(body.entity())).map(Claim::country).findFirst().orElse(null);
+    }
+
+    /** The bodies that stand in the words of the office or right before it. */
+    private List<Claim> of(OfficePhrase office) {
+        List<Claim> bodies = new ArrayList<>();
+        int before = office.first() > 0 && prose.kind(office.first() - 1) == Prose.Kind.POSSESSIVE ? office.first() - 2 : office.first() - 1;
+        for (int i = Math.max(0, before); i < office.end(); i++) {
+            Claim body = reading.at(i);
+            if (body != null && body.is(Sort.ORGANIZATION) && !bodies.contains(body) && prose.sentenceOf(i) == prose.sentenceOf(office.first())) {
+                bodies.add(body);
+            }
+        }
+        return bodies;
+    }
+
+    private boolean isOfState(Claim body) {
+        String name = IntStream.range(body.first(), body.end()).mapToObj(prose::folded).collect(Collectors.joining(" "));
+        return WHOLE.contains(name) || FIRST.contains(prose.folded(body.first())) || LAST.contains(prose.folded(body.end() - 1));
+    }
+}

@@ -1,0 +1,74 @@
+package org.copydesk.enrich.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whose an office is when its own words do not say so: the text says it of a colleague, a body, a delegation or the place. */
+class OfficeCountriesTest {
+
+    private static List<String> people(String body) {
+        return NewsOf.rows(NewsOf.on(null, body), Entity.Kind.PERSON, body);
+    }
+
+    @Test
+    void colleaguesAreOfOneCountry() {
+        String body = "Talks were held with Kazakh Prime Minister Alikhan Smailov and Energy Minister Bolat Akchulakov in Tashkent. Uzbekistan will buy coal.";
+        assertThat(people(body)).contains("Bolat Akchulakov = Bolat Akchulakov KAZ, Energy Minister");
+        String deputy = "South Africa's Trade Minister Ebrahim Patel and his deputy Fikile Majola flew to Accra.";
+        assertThat(people(deputy)).contains("Fikile Majola = Fikile Majola ZAF, deputy");
+        String sides = "Kazakh Foreign Minister Murat Nurtleu and Foreign Minister Luca Beccari met in Astana.";
+        assertThat(people(sides)).as("a state has one of them").contains("Luca Beccari = Luca Beccari, Foreign Minister");
+    }
+
+    @Test
+    void everyStateHasAParliamentAndAnArmy() {
+        String body = "Vietnam will exchange lawmakers with Laos. Vice Chairman of the National Assembly Tran Quang Phuong said that Vietnam would pay. Vietnamese deputies were pleased.";
+        assertThat(people(body)).contains("Tran Quang Phuong = Tran Quang Phuong VNM, Vice Chairman of the National Assembly");
+        String army = "Pakistan army chief General Ashfaq Parvez Kayani received the guests. Inspector-General of Police Tan Sri Acryl Sani Abdullah Sani of Malaysia spoke.";
+        assertThat(people(army)).contains("Ashfaq Parvez Kayani = Ashfaq Parvez Kayani PAK, army chief");
+    }
+
+    @Test
+    void whoManagesAFirmHoldsNoOfficeOfItsCountry() {
+        String body = "President Kassym-Jomart Tokayev met Chairman of the Board of Directors of Chevron Michael Wirth in Astana.";
+        assertThat(people(body)).contains("Michael Wirth = Michael Wirth, Chairman of the Board of Directors of Chevron");
+    }
+
+    @Test
+    void listsOfACabinetNameAnOfficeEach() {
+        String body = "Sri Lanka has a new cabinet under President Ranil Wickremesinghe.\n\n1. Douglas Devananda – Minister of Fisheries\n\n2. Susil Premajayantha – Minister of Education\n\n"
+                + "3. Bandula Gunawardena – Minister of Transport, Highways & Mass Media";
+        assertThat(people(body)).contains("Douglas Devananda = Douglas Devananda LKA, Minister of Fisheries", "Susil Premajayantha = Susil Premajayantha LKA, Minister of Education",
+                "Bandula Gunawardena = Bandula Gunawardena LKA, Minister of Transport, Highways & Mass Media");
+        String ambassadors = "Bishnu Pukar Shrestha, ambassador of Nepal to China, Lok Bahadur Thapa, joint secretary from the Ministry of Foreign Affairs of Nepal, and others attended.";
+        assertThat(people(ambassadors)).contains("Bishnu Pukar Shrestha = Bishnu Pukar Shrestha NPL, ambassador of Nepal to China",
+                "Lok Bahadur Thapa = Lok Bahadur Thapa NPL, joint secretary from the Ministry of Foreign Affairs of Nepal");
+    }
+
+    @Test
+    void eachOfManyForeignMinistersHasTheCountryBeforeTheName() {
+        String body = "Bakhtiyor Saidov met the Foreign Ministers of the Republic of Belarus - Sergei Aleinik, the Islamic Republic of Iran Hossein Amir-Abdollahian, and the Russian Federation Sergey Lavrov.";
+        assertThat(people(body)).anyMatch(row -> row.startsWith("Hossein Amir-Abdollahian") && row.contains("IRN, Foreign Ministers"))
+                .anyMatch(row -> row.startsWith("Sergei Aleinik") && row.contains("BLR, Foreign Ministers"));
+    }
+
+    @Test
+    void anAdviserIsOfTheCountryOfTheAdvised() {
+        String body = "Amanuel Negasi, advisor to the Eritrean Minister of Agriculture, flew to Khartoum in Sudan.";
+        assertThat(people(body)).contains("Amanuel Negasi = Amanuel Negasi ERI, advisor to the Eritrean Minister of Agriculture");
+    }
+
+    @Test
+    void whoeverAVisitorMeetsInTheCapitalIsTheHost() {
+        String body = "U.S. Deputy Secretary Xochitl Torres Small is touring Angola. In Luanda Torres Small met with Minister of Agriculture Antonio de Assis. Angola buys wheat of the United States.";
+        assertThat(people(body)).contains("Antonio de Assis = Antonio de Assis AGO, Minister of Agriculture");
+    }
+
+    @Test
+    void aNewspapersNameCanBeTheBeginningOfAnother() {
+        String body = "The officials of the National Assembly spoke, and the Foreign Ministries of Nepal and China signed.";
+        assertThat(NewsOf.rows(NewsOf.on(null, body), Entity.Kind.ORGANIZATION, body)).noneMatch(row -> row.contains("The National ARE") || row.startsWith("Ministries of Nepal"));
+    }
+}
