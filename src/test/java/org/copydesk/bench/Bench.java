@@ -23,13 +23,10 @@ import org.copydesk.TestDatabase;
 
 /**
  * How fast the whole pipeline is, beside two ceilings measured in the same run: writing the same rows by COPY, and reading,
- * hashing and moving the same files in plain Java. The program runs with the options of the JVM that {@code mvn exec:java} gives it.
- * Arguments: how many articles (10000), then more options such as -Xmx256m.
+ * hashing and moving the same files in plain Java. Arguments: how many articles (10000), then options of the JVM such as -Xmx256m.
  */
 public final class Bench {
     private static final Pattern CPU = Pattern.compile("copydesk_stage_processor_seconds_total\\{.*?stage=\"(\\w+)\".*?} ([\\d.E-]+)");
-
-    private static final Path OPTIONS = Path.of(".mvn/jvm.config");
 
     /** A look at the last number until it is high enough, because counting takes long. */
     private static final String VERDICTS = "SELECT coalesce(CASE WHEN max(id) < %d THEN max(id) ELSE (SELECT count(*) FROM files) END, 0) FROM files";
@@ -41,12 +38,11 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         int files = arguments.length == 0 ? 10_000 : Integer.parseInt(arguments[0]);
-        String[] jvm = (Files.readString(OPTIONS).strip() + (arguments.length < 2 ? "" : " " + arguments[1])).split("\\s+");
+        String[] jvm = arguments.length < 2 ? new String[0] : arguments[1].split(" ");
         Path home = Files.createTempDirectory("copydesk-bench");
         try (Server server = new Server(home.resolve("data"))) {
             Path inbox = Files.createDirectory(home.resolve("inbox"));
-            System.out.printf("%,d files (%s), %d processors, Java %s %s%n", files, drop(inbox, files), Runtime.getRuntime().availableProcessors(), Runtime.version(),
-                    String.join(" ", jvm));
+            System.out.printf("%,d files (%s), %d processors, Java %s%n", files, drop(inbox, files), Runtime.getRuntime().availableProcessors(), Runtime.version());
             double plain = new PlainFiles(inbox, home.resolve("moved")).measure();
             TestDatabase database = server.create("bench");
             double rate = pipeline(inbox, files, server, database, jvm);
