@@ -39,7 +39,7 @@ final class Ledger {
         if (type.across()) {
             across.add(type.name());
         }
-        if (type.lasting() && event.status() == Event.Status.PLANNED && event.firstDay() == null && events.stream().anyMatch(k -> underWay(k, event))) {
+        if (type.lasting() && event.firstDay() == null && events.stream().anyMatch(k -> event.status() == Event.Status.PLANNED ? underWay(k, event) : announced(k, event))) {
             return;
         }
         for (int i = 0; i < events.size(); i++) {
@@ -49,6 +49,12 @@ final class Ledger {
             }
         }
         events.add(event);
+    }
+
+    /** "Will visit Peru ... this is his first visit": told of the one to come. */
+    private static boolean announced(Event known, Event next) {
+        return known.type().equals(next.type()) && known.status() == Event.Status.PLANNED && next.status() == Event.Status.HAPPENED
+                && countries(known).equals(countries(next)) && sameParties(known, next) && !reversed(known, next);
     }
 
     /** "Arrived on Monday ... during his visit he will": the visit has begun already. */

@@ -66,8 +66,13 @@ final class Unsaid {
         }
     }
 
-    /** "Received an invitation": told of Russia and Cuba, from the other of the two. */
+    /** "Received an invitation": told of Russia and Cuba, from the other of the two; "at the invitation of Russia", to the other. */
     private static void inviter(Cue cue, List<Party> parties, Scene scene) {
+        boolean asked = cue.noun() && cue.trigger().type().ahead() && !parties.isEmpty() && parties.stream().allMatch(p -> p.role() == Party.Role.INVITER);
+        String guest = asked ? scene.other(parties.get(0).country()) : null;
+        if (guest != null) {
+            parties.add(new Party(Party.Role.INVITEE, guest, null)); // "the trip is made at the invitation of the president"
+        }
         Party invited = cue.noun() || parties.isEmpty() ? null : parties.get(0);
         if (invited != null && cue.trigger().roles().of(Roles.SUBJECT) == Party.Role.INVITEE && scene.other(invited.country()) != null
                 && parties.stream().allMatch(p -> p.role() == Party.Role.INVITEE && invited.country().equals(p.country()))) {

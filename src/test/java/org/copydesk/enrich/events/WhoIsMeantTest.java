@@ -101,4 +101,11 @@ class WhoIsMeantTest {
         assertThat(rows("It rained in Malta.\n\nThe ambassador of Malta to Turkmenistan (with residence in Astana) arrived in Turkmenistan on Monday.\n\nIt rained on."))
                 .noneMatch(row -> row.contains("KAZ"));
     }
+
+    @Test
+    void aVisitToComeIsToldOnceThoughItIsSaidToBeTheFirst() {
+        assertThat(rows("It rained in Santiago.\n\nChilean President Gabriel Boric will pay a state visit to Peru.\n\nThis is President Boric's first state visit to Peru.\n\n"
+                + "The trip is made at the invitation of Peruvian President Dina Boluarte.\n\nIt rained on."))
+                .containsExactly("visit planned guest CHL, host PER", "invitation happened inviter PER, invitee CHL");
+    }
 }
