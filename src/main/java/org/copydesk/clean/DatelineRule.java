@@ -12,6 +12,10 @@ final class DatelineRule implements Rule {
     @Override
     public void apply(Story story) {
         int lead = Lead.of(story);
+        if (lead < story.size() && Datelines.of(story.block(lead).text()) == null && isUnderPicture(story, lead)) {
+            story.cut(lead, Reason.CAPTION, "over the name of a photographer and the dateline", null);
+            lead = Lead.of(story);
+        }
         if (lead == story.size()) {
             return;
         }
@@ -36,5 +40,13 @@ final class DatelineRule implements Rule {
             DayOfWeek weekday = day.weekday() == null && dateline.source() != null ? WrittenDays.firstWeekday(story.block(lead).text()) : day.weekday();
             story.published(Years.byWeekday(new Day(day.span(), null, day.month(), day.day(), weekday), story.draft.receivedOn()), PublishedBasis.WEEKDAY);
         }
+    }
+
+    /** Whether a line is the caption of a picture over the story: who took the picture comes next, and what is kept next begins with a dateline. */
+    private static boolean isUnderPicture(Story story, int line) {
+        int next = story.firstKept(line + 1);
+        Marks.Mark mark = line + 1 < story.size() ? story.block(line + 1).mark() : null;
+        Datelines.Dateline dateline = next < story.size() ? Datelines.of(story.block(next).text()) : null;
+        return mark != null && mark.reason() == Reason.CAPTION && !story.kept(line + 1) && dateline != null && dateline.place() != null;
     }
 }

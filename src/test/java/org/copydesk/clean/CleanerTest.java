@@ -295,4 +295,21 @@ class CleanerTest {
         assertThat(article.authors()).containsExactly("Мария Захарова");
         assertThat(article.credit()).isEqualTo("TASS");
     }
+
+    @Test
+    void theStoryBeginsAtItsDatelineAndNotWithTheCaptionOverIt() throws Refusal {
+        CleanArticle article = clean("""
+                Kenya opens a port for northern ships
+
+                People gather on the shore of the island to watch the first ship from the south arrive at the new port of Lamu on May 20.
+
+                PHOTO: AFP
+
+                NAIROBI - Kenya opened the first berth of a new port at Lamu on Thursday, where ships for Ethiopia and South Sudan are to unload.
+
+                President Uhuru Kenyatta said that the second and the third berth would follow by the end of the year.
+                """);
+        assertThat(article.dateline()).isEqualTo("NAIROBI");
+        assertThat(article.body().text()).startsWith("Kenya opened");
+    }
 }
