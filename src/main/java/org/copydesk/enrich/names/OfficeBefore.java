@@ -110,7 +110,7 @@ final class OfficeBefore {
         for (int at = end - 2; at >= Math.max(0, claim.first() - FARTHEST) && prose.sentenceOf(at) == prose.sentenceOf(claim.first()); at--) {
             OfficePhrase office = reading.officeAt(at);
             if (office != null && office.end() == at + 1) {
-                boolean sure = claim.end() - claim.first() > 1 && (prose.isCapitalised(office.first()) || comma && isDefinite(office)) && !office.office().isTitle();
+                boolean sure = claim.end() - claim.first() > 1 && (prose.isCapitalised(office.first()) || comma && (isDefinite(office) || office.country() != null)) && !office.office().isTitle();
                 return sure && links.tailEnd(office.end()) == end && (comma || prose.isCapitalised(end - 1)) ? extended(office, end) : null;
             }
         }

@@ -60,7 +60,7 @@ final class OfficeExtent {
                 country = nested.country() == null ? country : nested.country();
                 inOrganization |= nested.inOrganization();
             } else if (claim != null && claim.first() == at && !isFields(claim, from - 1) && (claim.sort().isPlace() && !isPlaceOfWork(link) || claim.is(Sort.ORGANIZATION) && (!isPlaceOfWork(link) || !reading.officeAt(from - 1).office().isOnlyOne()))) {
-                end = claim.is(Sort.ORGANIZATION) && !prose.isCapitalised(claim.end()) ? pastOwned(fieldEnd(claim.end())) : pastKind(claim);
+                end = claim.is(Sort.ORGANIZATION) && !prose.isCapitalised(claim.end()) ? pastOwned(fieldEnd(claim.end())) : pastOwned(pastKind(claim));
                 // the ambassador of Russia in Kazakhstan is Russia's
                 country = OfficeCompletion.countryOf(claim) == null || country != null && (link.equals("в") || link.equals("to") || seated) ? country : OfficeCompletion.countryOf(claim);
                 inOrganization |= claim.is(Sort.ORGANIZATION);

@@ -14,6 +14,7 @@ final class StateBodies {
     private static final Set<String> WHOLE = WORDS.of("whole");
     private static final Set<String> FIRST = WORDS.of("first");
     private static final Set<String> LAST = WORDS.of("last");
+    private static final Set<String> HEADS = WORDS.of("head");
     private final NameReading reading;
     private final Prose prose;
 
@@ -24,7 +25,13 @@ final class StateBodies {
 
     /** Whether the office is in such a body, of which nobody says whose it is. */
     boolean has(OfficePhrase office) {
-        return of(office).stream().anyMatch(body -> body.country() == null && isOfState(body));
+        return isUnderHead(office) || of(office).stream().anyMatch(body -> body.country() == null && isOfState(body));
+    }
+
+    /** The press secretary of the | President. */
+    private boolean isUnderHead(OfficePhrase office) {
+        return !office.inOrganization() && IntStream.range(office.first() + 1, office.end())
+                .anyMatch(i -> HEADS.contains(prose.folded(i)) && OfficeLinks.ARTICLES.contains(prose.folded(i - 1)));
     }
 
     /** The country of the body in which the person has an office, where the text says it elsewhere: of the Vietnamese National Assembly (NA), whose | NA Chairman; or null. */

@@ -31,6 +31,14 @@ class OfficeCountriesTest {
     }
 
     @Test
+    void officialsOfHeadsAndOfNationalBodiesAreOfTheirCountry() {
+        String body = "Kazakhstan fights floods in Akmola region of Kazakhstan, the press secretary of the President, Berik Uali, said. Kazakhstan will rebuild the houses.";
+        assertThat(people(body)).contains("Berik Uali = Berik Uali KAZ, press secretary of the President");
+        String envoy = "US special envoy for Eurasian energy, Boyden Gray, attended the conference in Baku.";
+        assertThat(people(envoy)).contains("Boyden Gray = Boyden Gray USA, special envoy for Eurasian energy");
+    }
+
+    @Test
     void whoManagesAFirmHoldsNoOfficeOfItsCountry() {
         String body = "President Kassym-Jomart Tokayev met Chairman of the Board of Directors of Chevron Michael Wirth in Astana.";
         assertThat(people(body)).contains("Michael Wirth = Michael Wirth, Chairman of the Board of Directors of Chevron");
