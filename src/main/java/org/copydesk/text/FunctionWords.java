@@ -26,6 +26,25 @@ public final class FunctionWords {
         return WORDS.get(folded);
     }
 
+    /** What a token does where it stands: US, WHO and IT are names, and so is Will in "actor Will Smith". */
+    public static Class at(Prose prose, int token) {
+        Class type = WORDS.get(prose.folded(token));
+        return type != null && prose.isCapitalised(token) && isName(prose, token, type) ? null : type;
+    }
+
+    public static boolean is(Prose prose, int token, Class type) {
+        return at(prose, token) == type;
+    }
+
+    /** Whether this is a word in capitals among others that are not, or an auxiliary with a capital in the midst of a sentence. */
+    private static boolean isName(Prose prose, int token, Class type) {
+        if (Capitals.isAbbreviation(prose, token)) {
+            return true;
+        }
+        boolean opens = token == prose.firstOf(prose.sentenceOf(token)) || !prose.isWord(token - 1) && prose.touchesNext(token - 1);
+        return type == Class.AUXILIARY && !opens && prose.end(token) - prose.start(token) > 2;
+    }
+
     public static boolean is(String folded, Class type) {
         return WORDS.get(folded) == type;
     }

@@ -15,7 +15,7 @@ final class Clauses {
     /** The subject that stands before token {@code verb}, with its apposition; null when there is none. */
     Phrase subjectBefore(Prose prose, int verb, int floor) {
         int end = verb;
-        while (end > floor && (end - 1 > floor && prose.kind(end - 1) == Prose.Kind.POSSESSIVE && phrases.isPronoun(prose, end - 2) || isAdverb(prose, end - 1) || FunctionWords.is(prose.folded(end - 1), Class.AUXILIARY))) {
+        while (end > floor && (end - 1 > floor && prose.kind(end - 1) == Prose.Kind.POSSESSIVE && phrases.isPronoun(prose, end - 2) || isAdverb(prose, end - 1) || FunctionWords.is(prose, end - 1, Class.AUXILIARY))) {
             end--;
         }
         end = beforeTime(prose, end, floor);
@@ -46,7 +46,7 @@ final class Clauses {
             int first = phrases.start(prose, i, floor);
             boolean subject = first < i && (phrases.isPronoun(prose, i - 1) || NounPhrases.isNoun(prose, i - 1) || prose.is(i - 1, ')'));
             boolean named = subject && prose.isCapitalised(i - 1) || subject && prose.is(i - 1, ')');
-            if (subject && (best == null || named && (!isNamed(prose, best) || FunctionWords.is(prose.folded(best.first()), Class.DETERMINER)))) {
+            if (subject && (best == null || named && (!isNamed(prose, best) || FunctionWords.is(prose, best.first(), Class.DETERMINER)))) {
                 boolean apposition = isApposition(prose, i + 1) || prose.isCapitalised(i + 1);
                 best = new Phrase(first, apposition ? bound : i);
             }
@@ -72,7 +72,7 @@ final class Clauses {
         if (end <= first) {
             return null;
         }
-        if (phrases.isPronoun(prose, first) || !prose.is(end, ',') || end + 1 >= ceiling || !isApposition(prose, end + 1) && !prose.folded(end + 1).equals("who")) {
+        if (phrases.isPronoun(prose, first) || !prose.is(end, ',') || end + 1 >= ceiling || !isApposition(prose, end + 1) && !NounPhrases.isWho(prose, end + 1)) {
             return new Phrase(first, end);
         }
         return new Phrase(first, closing(prose, end + 1, ceiling));
@@ -80,7 +80,7 @@ final class Clauses {
 
     /** Where the apposition ends: at the sentence's end, or at a comma that something else follows. */
     private int closing(Prose prose, int from, int ceiling) {
-        boolean relative = prose.folded(from).equals("who");
+        boolean relative = NounPhrases.isWho(prose, from);
         for (int i = from; i < ceiling && !relative; i++) {
             if (phrases.isTime(prose, i)) {
                 return SpeakerWords.TIME.contains(prose.folded(i - 1)) ? i - 1 : i;
@@ -99,9 +99,10 @@ final class Clauses {
 
     private static boolean isApposition(Prose prose, int token) {
         String word = prose.folded(token);
+        Class type = FunctionWords.at(prose, token);
         return (prose.isWord(token) || prose.isNumber(token)) && !SpeakerWords.NO_APPOSITION.contains(word)
-                && (FunctionWords.of(word) != Class.ADVERB || word.equals("now") || word.equals("once")) && FunctionWords.of(word) != Class.AUXILIARY
-                && FunctionWords.of(word) != Class.PREPOSITION && !(FunctionWords.of(word) == Class.PRONOUN && !word.equals("one")) && !word.endsWith("ing");
+                && (type != Class.ADVERB || word.equals("now") || word.equals("once")) && type != Class.AUXILIARY
+                && type != Class.PREPOSITION && !(type == Class.PRONOUN && !word.equals("one")) && !word.endsWith("ing");
     }
 
     /**
@@ -139,17 +140,17 @@ final class Clauses {
     private boolean startsClause(Prose prose, int token) {
         String word = prose.folded(token);
         return phrases.isPronoun(prose, token) && !word.equals("who") && !word.equals("which")
-                || prose.isCapitalised(token) && !phrases.isTime(prose, token) || FunctionWords.is(word, Class.DETERMINER);
+                || prose.isCapitalised(token) && !phrases.isTime(prose, token) || FunctionWords.is(prose, token, Class.DETERMINER);
     }
 
     private static boolean isLeadIn(Prose prose, int token) {
-        Class type = FunctionWords.of(prose.folded(token));
+        Class type = FunctionWords.at(prose, token);
         return type == Class.PREPOSITION || type == Class.ADVERB || type == Class.CONJUNCTION || prose.folded(token).endsWith("ing") || !prose.isWord(token) && !prose.isNumber(token)
                 || prose.isWord(token) && prose.folded(token).endsWith("ed") && !prose.isCapitalised(token);
     }
 
     static boolean isAdverb(Prose prose, int token) {
         String word = prose.folded(token);
-        return FunctionWords.is(word, Class.ADVERB) || prose.isWord(token) && word.endsWith("ly") && !prose.isCapitalised(token) && word.length() > 4 && !SpeakerWords.NO_ADVERB.contains(word);
+        return FunctionWords.is(prose, token, Class.ADVERB) || prose.isWord(token) && word.endsWith("ly") && !prose.isCapitalised(token) && word.length() > 4 && !SpeakerWords.NO_ADVERB.contains(word);
     }
 }

@@ -90,7 +90,7 @@ final class Conversation {
 
     /** Whether the verb stands so far before a word or two that these are held at arm's length rather than quoted. */
     private boolean isFar(Attribution attribution, int open) {
-        boolean predicate = FunctionWords.is(prose.folded(open - 1), FunctionWords.Class.AUXILIARY) || prose.folded(open - 1).equals("as");
+        boolean predicate = FunctionWords.is(prose, open - 1, FunctionWords.Class.AUXILIARY) || prose.folded(open - 1).equals("as");
         return attribution.verb() != null && !predicate && open - attribution.verb().end() >= FAR;
     }
 

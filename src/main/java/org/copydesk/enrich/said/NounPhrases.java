@@ -3,6 +3,7 @@ package org.copydesk.enrich.said;
 import java.util.HashSet;
 import java.util.Set;
 import org.copydesk.text.CalendarNames;
+import org.copydesk.text.Capitals;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.FunctionWords.Class;
 import org.copydesk.text.Prose;
@@ -26,7 +27,12 @@ final class NounPhrases {
         if (prose.folded(token).equals("one") && isNoun(prose, token + 1)) {
             return false;
         }
-        return SpeakerWords.SUBJECTS.contains(prose.folded(token));
+        return SpeakerWords.SUBJECTS.contains(prose.folded(token)) && !Capitals.isAbbreviation(prose, token);
+    }
+
+    /** Whether this is the word "who" and not the WHO. */
+    static boolean isWho(Prose prose, int token) {
+        return prose.folded(token).equals("who") && !Capitals.isAbbreviation(prose, token);
     }
 
     /** Whether this is a weekday, or a month beside a number or a preposition; Theresa May is a person. */
@@ -36,7 +42,7 @@ final class NounPhrases {
         }
         String word = prose.folded(token);
         return weekdays.contains(word) || months.contains(word) && (prose.isNumber(token + 1) || prose.isNumber(token - 1)
-                || FunctionWords.is(prose.folded(token - 1), Class.PREPOSITION));
+                || FunctionWords.is(prose, token - 1, Class.PREPOSITION));
     }
 
     /** Where the phrase begins that ends before token {@code end}; {@code end} itself when there is none. */
@@ -62,13 +68,13 @@ final class NounPhrases {
                 break;
             } else {
                 i = at;
-                if (FunctionWords.is(prose.folded(at), Class.DETERMINER) && !(at - 2 >= floor && SpeakerWords.INNER.contains(prose.folded(at - 1)) && isNoun(prose, at - 2))) {
+                if (FunctionWords.is(prose, at, Class.DETERMINER) && !(at - 2 >= floor && SpeakerWords.INNER.contains(prose.folded(at - 1)) && isNoun(prose, at - 2))) {
                     break;
                 }
             }
         }
         while (i < end && (isTime(prose, i) || prose.isNumber(i) && i + 1 < end && !isNoun(prose, i + 1) || !prose.isWord(i) && !prose.isNumber(i)
-                || FunctionWords.is(prose.folded(i), Class.CONJUNCTION) || FunctionWords.is(prose.folded(i), Class.PREPOSITION))) {
+                || FunctionWords.is(prose, i, Class.CONJUNCTION) || FunctionWords.is(prose, i, Class.PREPOSITION))) {
             i++;
         }
         return i;
@@ -76,7 +82,7 @@ final class NounPhrases {
 
     private boolean mayPrecede(Prose prose, int at, boolean inside, int floor) {
         String word = prose.folded(at);
-        Class type = FunctionWords.of(word);
+        Class type = FunctionWords.at(prose, at);
         if (type == null) {
             return !(inside && !prose.isCapitalised(at) && verbs.at(prose, at) != null && !word.equals("state"));
         }
@@ -94,7 +100,7 @@ final class NounPhrases {
         if (first < ceiling && isPronoun(prose, first)) {
             return first + 1;
         }
-        boolean determined = first < ceiling && (FunctionWords.is(prose.folded(first), Class.DETERMINER) || prose.folded(first).equals("one"));
+        boolean determined = first < ceiling && (FunctionWords.is(prose, first, Class.DETERMINER) || prose.folded(first).equals("one"));
         int i = determined ? first + 1 : first;
         boolean common = determined;
         while (i < ceiling) {
@@ -115,7 +121,7 @@ final class NounPhrases {
                 common |= !prose.isCapitalised(i);
                 i++;
             } else if (i > first && i + 1 < ceiling && isLink(prose, i, common)) {
-                i += FunctionWords.is(prose.folded(i + 1), Class.DETERMINER) && i + 2 < ceiling ? 2 : 1;
+                i += FunctionWords.is(prose, i + 1, Class.DETERMINER) && i + 2 < ceiling ? 2 : 1;
             } else {
                 break;
             }
@@ -125,7 +131,7 @@ final class NounPhrases {
 
     private boolean isLink(Prose prose, int i, boolean common) {
         String word = prose.folded(i);
-        boolean follows = !isTime(prose, i + 1) && (isNoun(prose, i + 1) || FunctionWords.is(prose.folded(i + 1), Class.DETERMINER));
+        boolean follows = !isTime(prose, i + 1) && (isNoun(prose, i + 1) || FunctionWords.is(prose, i + 1, Class.DETERMINER));
         if (word.equals("and")) {
             return prose.isCapitalised(i + 1) && !isTime(prose, i + 1);
         }
@@ -151,7 +157,7 @@ final class NounPhrases {
             if (prose.isCapitalised(next)) {
                 return isTime(prose, next);
             }
-            if (!prose.isWord(next) || FunctionWords.of(ahead) != null || ahead.endsWith("s") && !ahead.endsWith("ss") || ahead.endsWith("ed") || ahead.endsWith("ing") || past.contains(ahead)) {
+            if (!prose.isWord(next) || FunctionWords.at(prose, next) != null || ahead.endsWith("s") && !ahead.endsWith("ss") || ahead.endsWith("ed") || ahead.endsWith("ing") || past.contains(ahead)) {
                 return true;
             }
         }
@@ -166,7 +172,7 @@ final class NounPhrases {
     }
 
     static boolean isNoun(Prose prose, int token) {
-        return prose.isWord(token) && (FunctionWords.of(prose.folded(token)) == null || prose.isCapitalised(token) && prose.token(token).length() > 1
-                && FunctionWords.of(prose.folded(token)) == Class.AUXILIARY);
+        return prose.isWord(token) && (FunctionWords.at(prose, token) == null || prose.isCapitalised(token) && prose.token(token).length() > 1
+                && FunctionWords.at(prose, token) == Class.AUXILIARY);
     }
 }

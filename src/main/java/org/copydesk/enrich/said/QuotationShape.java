@@ -23,7 +23,7 @@ record QuotationShape(int words, int capitals, int nouns, boolean punctuated, bo
         for (int i = first; i < end; i++) {
             if (prose.isWord(i)) {
                 words++;
-                if (FunctionWords.of(prose.folded(i)) == null) {
+                if (FunctionWords.at(prose, i) == null) {
                     nouns++;
                     capitals += prose.isCapitalised(i) ? 1 : 0;
                 }

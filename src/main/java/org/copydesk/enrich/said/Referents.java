@@ -143,10 +143,10 @@ final class Referents {
         while (first > floor && (prose.isCapitalised(first - 1) || prose.is(first - 1, '-') || prose.is(first - 1, '.') || isInsideTitle(first - 1, floor))) {
             first--;
         }
-        first = first > floor && FunctionWords.is(prose.folded(first - 1), FunctionWords.Class.DETERMINER) ? first - 1 : first;
+        first = first > floor && FunctionWords.is(prose, first - 1, FunctionWords.Class.DETERMINER) ? first - 1 : first;
         boolean possessive = next < prose.size() && prose.kind(next) == Prose.Kind.POSSESSIVE;
-        boolean prepositional = FunctionWords.is(prose.folded(first), FunctionWords.Class.PREPOSITION)
-                || first > floor && FunctionWords.is(prose.folded(first - 1), FunctionWords.Class.PREPOSITION);
+        boolean prepositional = FunctionWords.is(prose, first, FunctionWords.Class.PREPOSITION)
+                || first > floor && FunctionWords.is(prose, first - 1, FunctionWords.Class.PREPOSITION);
         return !possessive && !prepositional;
     }
 }

@@ -66,7 +66,7 @@ final class Speakers {
     /** The speaker's own words, without an apposition. */
     private Phrase head(Phrase words) {
         for (int i = words.first() + 1; i < words.end(); i++) {
-            if (prose.is(i, ',') || prose.folded(i).equals("who")) {
+            if (prose.is(i, ',') || NounPhrases.isWho(prose, i)) {
                 return new Phrase(words.first(), i);
             }
         }
@@ -99,7 +99,7 @@ final class Speakers {
         int next = prose.tokenFrom(mention.span().end());
         boolean possessive = next < prose.size() && prose.kind(next) == Prose.Kind.POSSESSIVE;
         boolean organization = mention.entity().kind() == Entity.Kind.ORGANIZATION && mention.span().end() < span.end();
-        boolean modifier = mention.span().end() < span.end() && next < prose.size() && prose.start(next) < end && prose.isWord(next) && FunctionWords.of(prose.folded(next)) == null;
+        boolean modifier = mention.span().end() < span.end() && next < prose.size() && prose.start(next) < end && prose.isWord(next) && FunctionWords.at(prose, next) == null;
         boolean inside = mention.span().start() > span.start() && first > 0 && (SpeakerWords.BESIDE.contains(prose.folded(first - 1))
                 || prose.folded(first - 1).equals("the") && first > 1 && SpeakerWords.BESIDE.contains(prose.folded(first - 2)));
         return possessive || inside || organization || modifier;
@@ -108,7 +108,7 @@ final class Speakers {
     /** Whether the words end with a name: not "the President", nor "Officials" where a sentence begins. */
     private boolean isNamed(Phrase head) {
         int first = head.first();
-        boolean determined = FunctionWords.is(prose.folded(first), FunctionWords.Class.DETERMINER);
+        boolean determined = FunctionWords.is(prose, first, FunctionWords.Class.DETERMINER);
         boolean plural = head.end() == first + 1 && prose.folded(first).endsWith("s") && prose.firstOf(prose.sentenceOf(first)) == first;
         return !determined && !plural && (prose.isCapitalised(head.end() - 1) || prose.is(head.end() - 1, ')'));
     }

@@ -66,7 +66,7 @@ final class SpeechVerbs {
         if (joined || passive || named) {
             return true;
         }
-        Class type = FunctionWords.of(before);
+        Class type = FunctionWords.at(prose, token - 1);
         if (form.base) {
             return !(type == Class.PRONOUN || type == Class.AUXILIARY || before.equals("to") || before.equals("who") || type == null && before.endsWith("s") && prose.isWord(token - 1)
                     || before.equals("people") || before.equals("and") || Clauses.isAdverb(prose, token - 1));

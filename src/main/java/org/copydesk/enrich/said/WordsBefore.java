@@ -86,7 +86,7 @@ final class WordsBefore {
     }
 
     private static boolean isRelative(Prose prose, int token) {
-        return prose.folded(token).equals("who") || prose.folded(token).equals("which");
+        return NounPhrases.isWho(prose, token) || prose.folded(token).equals("which");
     }
 
     /** Whether the subject names nobody, so that who says that "she hopes" is the better answer. */

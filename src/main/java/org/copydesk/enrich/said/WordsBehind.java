@@ -79,13 +79,13 @@ final class WordsBehind {
 
     /** A speaker first, then the verb: "Erdogan said", "the leader, who arrived on Tuesday, said", "he later told X". */
     private Attribution subjectFirst(Prose prose, int at, int ceiling) {
-        Class type = FunctionWords.of(prose.folded(at));
+        Class type = FunctionWords.at(prose, at);
         boolean starts = type == null || type == Class.DETERMINER || phrases.isPronoun(prose, at) || prose.isCapitalised(at) && type == Class.AUXILIARY;
         if (!starts || !prose.isWord(at) && !prose.isNumber(at)) {
             return null;
         }
         int end = phrases.end(prose, at, ceiling);
-        boolean inserted = prose.is(end, ',') || prose.folded(end).equals("who");
+        boolean inserted = prose.is(end, ',') || NounPhrases.isWho(prose, end);
         for (int i = Math.max(at + 1, end); i < Math.min(ceiling, at + FURTHEST); i++) {
             SpeechVerbs.Found verb = verbs.at(prose, i);
             if (verb != null && verb.kind() != SpeechVerbs.Kind.ACCORDING && verb.kind() != SpeechVerbs.Kind.AS_SAYING) {
@@ -95,7 +95,7 @@ final class WordsBehind {
                     return new Attribution(subject, verb);
                 }
             }
-            boolean small = Clauses.isAdverb(prose, i) || FunctionWords.is(prose.folded(i), Class.AUXILIARY);
+            boolean small = Clauses.isAdverb(prose, i) || FunctionWords.is(prose, i, Class.AUXILIARY);
             if (!inserted && !small) {
                 return null;
             }
@@ -119,7 +119,7 @@ final class WordsBehind {
     Attribution quoted(Prose prose, SpeechVerbs.Found verb, int floor) {
         for (int i = verb.first() - 1; i >= floor; i--) {
             if (SpeakerWords.QUOTING.contains(prose.folded(i))) {
-                Phrase object = FunctionWords.is(prose.folded(i - 1), Class.AUXILIARY) && !prose.folded(i - 1).startsWith("ha") ? clauses.subjectBefore(prose, i, floor)
+                Phrase object = FunctionWords.is(prose, i - 1, Class.AUXILIARY) && !prose.folded(i - 1).startsWith("ha") ? clauses.subjectBefore(prose, i, floor)
                         : clauses.speakerAt(prose, i + 1, verb.first());
                 return Attribution.of(object, verb);
             }
