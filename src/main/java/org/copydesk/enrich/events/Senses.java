@@ -2,6 +2,7 @@ package org.copydesk.enrich.events;
 
 import java.util.List;
 import java.util.Set;
+import org.copydesk.text.Capitals;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
@@ -9,6 +10,9 @@ import org.copydesk.text.Prose;
 final class Senses {
     /** Behind these stands no finite verb. */
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their", "our", "your", "my");
+    /** In tokens, and in letters: how far from a word with a capital one without it stands, and how long that is, where not all words have capitals. */
+    private static final int AROUND = 4;
+    private static final int SMALL = 3;
     final Prose prose;
     private final Lexicon.Match<Vocabulary.Verb>[] verbs;
     private final Lexicon.Match<Trigger>[] nouns;
@@ -31,7 +35,7 @@ final class Senses {
             }
         }
         for (Lexicon.Match<Mood> match : vocabulary.moods.find(prose)) {
-            boolean noun = match.entries().get(0) == Mood.SPEECH && namesThing(match.first())
+            boolean noun = match.entries().get(0) == Mood.SPEECH && namesThing(match.first()) || match.end() == match.first() + 1 && isName(match.first())
                     || match.entries().get(0) == Mood.POSSIBLE && prose.isCapitalised(match.first()) && prose.isNumber(match.end()); // "May 16"
             java.util.Arrays.fill(moods, match.first(), match.end(), noun ? null : match.entries().get(0));
         }
@@ -39,6 +43,18 @@ final class Senses {
             boolean noun = verbs[i] != null && (moods[i - 1] == Mood.DETERMINER && prose.folded(i).endsWith("ing") || ARTICLES.contains(prose.folded(i - 1)) && nouns[i] == null);
             verbs[i] = noun ? null : verbs[i]; // "his visiting counterpart", "the head of the office"
         }
+    }
+
+    /** "Menachem Begin", "Theresa May", "the WHO": a name that looks like a small word. */
+    private boolean isName(int token) {
+        boolean name = Capitals.isAbbreviation(prose, token);
+        if (name || !prose.isCapitalised(token) || !prose.isCapitalised(token - 1)) {
+            return name;
+        }
+        for (int i = Math.max(0, token - AROUND); i < Math.min(prose.size(), token + AROUND + 1); i++) {
+            name |= prose.isWord(i) && !prose.isCapitalised(i) && prose.end(i) - prose.start(i) > SMALL; // "Xi May Visit Peru" has capitals throughout
+        }
+        return name;
     }
 
     /** "The state visit", "heads of State", "United States", "a report": no word of saying. */

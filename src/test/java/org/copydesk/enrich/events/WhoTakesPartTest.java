@@ -15,6 +15,12 @@ class WhoTakesPartTest {
     }
 
     @Test
+    void aNameThatLooksLikeASmallWordIsAName() {
+        assertThat(rows("It rained in Rome.\n\nEgyptian President Anwar Sadat and Israeli Prime Minister Menachem Begin signed a peace treaty.\n\nIt rained on."))
+                .containsExactly("agreement happened signatory EGY, signatory ISR");
+    }
+
+    @Test
     void whoTellsOfAnEventIsNotInIt() {
         assertThat(rows("Kenya donated maize to Somalia, the embassy of Sweden said.")).containsExactly("aid happened actor KEN, target SOM");
     }

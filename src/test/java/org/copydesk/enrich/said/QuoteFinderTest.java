@@ -23,6 +23,23 @@ class QuoteFinderTest {
     }
 
     @Test
+    void knowsAbbreviationsAndNamesFromTheSmallWordsTheyLookLike() {
+        assertThat(speakers("“The road was hard,” US president Barack Obama said.")).containsExactly("Barack Obama");
+        assertThat(speakers("\"The road was hard,\" US Secretary of State John Kerry told reporters.")).containsExactly("John Kerry");
+        assertThat(speakers("“The road was hard,” said US Secretary of State John Kerry.")).containsExactly("John Kerry");
+        assertThat(speakers("“The virus is still here,” said WHO chief Tedros Adhanom Ghebreyesus.")).containsExactly("Tedros Adhanom Ghebreyesus");
+        assertThat(quotes("“The network held,” an IT specialist said.")).containsExactly("The network held, | an IT specialist | ROLE said");
+        assertThat(speakers("“The road was hard,” Prime Minister Theresa May told reporters. “We go on,” May said.")).containsExactly("Theresa May", "Theresa May");
+        assertThat(quotes("“The part was hard,” Will Smith said.")).containsExactly("The part was hard, | Will Smith | NAMED said");
+    }
+
+    @Test
+    void theSpeakerEndsBeforeARussianPreposition() {
+        assertThat(quotes("«Мы построим дорогу к морю», – заявил президент России Владимир Путин на V Каспийском саммите."))
+                .containsExactly("Мы построим дорогу к морю | президент России Владимир Путин | NAMED заявил");
+    }
+
+    @Test
     void readsEveryQuotationMark() {
         assertThat(quotes("«Мы построим дорогу», - сказал Токаев.")).containsExactly("Мы построим дорогу | Токаев | NAMED сказал");
         assertThat(quotes("„Wir bauen die Bahn weiter aus“, sagte Scholz.")).containsExactly("Wir bauen die Bahn weiter aus | Scholz | NAMED sagte");
