@@ -20,6 +20,7 @@ final class Casting {
     private final Complements complements;
     private final Companions companions;
     private final Doers doers;
+    private final Witnesses witnesses;
     private final Unsaid unsaid;
 
     Casting(Senses senses, Bodies bodies) {
@@ -29,6 +30,7 @@ final class Casting {
         this.complements = new Complements(senses);
         this.companions = new Companions(senses);
         this.doers = new Doers(senses, companions);
+        this.witnesses = new Witnesses(senses);
         this.unsaid = new Unsaid(senses, bodies);
     }
 
@@ -39,7 +41,7 @@ final class Casting {
     List<Party> parties(Cue cue, List<Player> players, boolean main, Scene scene) {
         List<Party> parties = new ArrayList<>();
         Roles roles = cue.trigger().roles();
-        List<Player> behind = behind(cue, players);
+        List<Player> behind = behind(cue, players.stream().filter(p -> p.end() <= cue.first() || !witnesses.stands(p)).toList());
         List<Player> between = Stream.concat(complements.inside(cue, players).stream(), behind.stream()).filter(p -> p.link().equals("between") && near(cue, p)).toList();
         boolean ours = !cue.trigger().type().mutual() || cue.noun() || cue.object() >= 0 || !between.isEmpty() && between.get(0).first() - cue.end() < NEAR; // "reviewed the truce between Mali and Chad"
         if (ours && between.size() > 1 && roles.of("between") != null) {

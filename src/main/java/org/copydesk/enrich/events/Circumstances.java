@@ -46,7 +46,7 @@ final class Circumstances {
         for (DateMention date : dates.getOrDefault(sentence, List.of())) {
             int at = prose.tokenFrom(date.span().start());
             int away = at < cue.first() ? cue.first() - at : at - cue.end();
-            if (away < distance && !ofSaying(cue, at) && !parted(cue, at) && !ofWhatFollows(cue, at)) {
+            if (away < distance && !ofSaying(cue, at) && !parted(cue, at) && !ofName(at) && !ofWhatFollows(cue, at)) {
                 nearest = date;
                 distance = away;
             }
@@ -75,6 +75,18 @@ final class Circumstances {
         }
         boolean owner = end < prose.size() && prose.kind(end) == Prose.Kind.POSSESSIVE;
         return owner || senses.is(before, Mood.SPEECH) || NOT_ITS_DAY.contains(prose.folded(before)) || date > cue.end() && senses.is(date + 1, Mood.SPEECH);
+    }
+
+    /** "The Land Boundary Agreement of 1974", "the 1974 agreement": when it was made of which the sentence speaks. */
+    private boolean ofName(int date) {
+        boolean year = prose.isNumber(date) && prose.token(date).length() == 4;
+        boolean behind = prose.folded(date - 1).equals("of") && senses.classes(date - 2).contains("@agreement");
+        int noun = date + 1;
+        while (noun < date + NEAR && prose.isCapitalised(noun) && !senses.classes(noun).contains("@agreement")) {
+            noun++;
+        }
+        boolean before = senses.is(date - 1, Mood.DETERMINER) && senses.classes(noun).contains("@agreement");
+        return year && (behind || before);
     }
 
     /** Whether another clause stands between. */

@@ -28,6 +28,9 @@ final class Company {
     private final Lexicon<Reference> references;
     private final Map<String, Reference> pairs;
     private final Recent recent;
+    private final Crowds crowds;
+    /** Whether the sentence before is about many others: then "they" are those. */
+    private boolean crowd;
 
     Company(Story story, Senses senses, Vocabulary vocabulary) {
         this.story = story;
@@ -39,6 +42,7 @@ final class Company {
         this.references = vocabulary.references;
         this.pairs = vocabulary.pairs;
         this.recent = new Recent(story);
+        this.crowds = new Crowds(senses);
     }
 
     List<Player> of(int sentence) {
@@ -57,6 +61,7 @@ final class Company {
         possessors(sentence, players);
         List<Player> linked = links.linked(players);
         recent.named(linked);
+        crowd = crowds.act(sentence, linked) || crowd && prose.folded(prose.firstOf(sentence)).equals("they");
         return linked.stream().filter(p -> !reporters.reports(p)).toList();
     }
 
@@ -119,7 +124,7 @@ final class Company {
         if (match != null && prose.folded(at).equals("they") && at != prose.firstOf(prose.sentenceOf(at)) && !prose.is(at - 1, ',') && !prose.folded(at - 1).equals("which")) {
             return null; // "Lithuania said that they": not the two of before
         }
-        if (match != null && prose.folded(at).equals("they") && recent.namedOthersThan(recent.pair(prose.sentenceOf(at)))) {
+        if (match != null && prose.folded(at).equals("they") && (crowd || recent.namedOthersThan(recent.pair(prose.sentenceOf(at))))) {
             return null; // others have been named since
         }
         if (match != null && match.entries().get(0) == Reference.LEADERS && prose.folded(match.end()).equals("of") && !prose.folded(match.end() + 2).equals("two") && !prose.folded(match.end() + 1).equals("both")) {

@@ -23,10 +23,12 @@ final class CueFinder {
     private static final int LOOSE = 600;
     private final Senses senses;
     private final Prose prose;
+    private final Witnesses witnesses;
 
     CueFinder(Senses senses) {
         this.senses = senses;
         this.prose = senses.prose;
+        this.witnesses = new Witnesses(senses);
     }
 
     List<Cue> find(int sentence) {
@@ -35,7 +37,7 @@ final class CueFinder {
         int end = prose.endOf(sentence);
         for (int i = first; i < end; i++) {
             Cue cue = senses.verb(i) == null ? null : verb(i, first, end);
-            if (cue == null && senses.noun(i) != null && !compound(senses.noun(i).end())) {
+            if (cue == null && senses.noun(i) != null && !compound(senses.noun(i).end()) && !witnesses.as(senses.noun(i).end())) {
                 cue = noun(i, first);
             }
             if (cue != null) {
@@ -79,7 +81,7 @@ final class CueFinder {
                 object = here;
             }
         }
-        if (best == null || best.trigger().type() == null) {
+        if (best == null || best.trigger().type() == null || witnesses.as(match.end()) || object >= match.end() && witnesses.as(object + 1)) {
             return null;
         }
         boolean reduced = !group.auxiliary() && best.form() == VerbForms.Form.PAST && prose.folded(match.end()).equals("by") && object != match.end() && object != match.end() + 1;

@@ -54,7 +54,7 @@ public final class EventFinder {
                 boolean theirs = known != null && told != null && adjunct(cue, prose, senses) && adopts(known, cue, told);
                 Event event = theirs ? known.between(told.parties().stream().map(p -> new Party(Party.Role.ACTOR, p.country(), p.entity())).toList()) : known == null ? null : company.led(known, cue);
                 boolean quoted = event != null && story.quoteAt(cue.first()) != null;
-                if (event != null && (main == null && brief || !cue.faint() && complete(event, cue, main == null || beside || cue.presupposed(), quoted, company))) {
+                if (event != null && (main == null && brief && somebody(event, cue.trigger().type()) || !cue.faint() && complete(event, cue, main == null || beside || cue.presupposed(), quoted, company))) {
                     boolean the = cue.noun() && THE.contains(prose.folded(cue.first() - 1));
                     boolean again = the || theirs || cue.trigger().again() || players.stream().noneMatch(p -> p.link().isEmpty());
                     ledger.add(event, cue.trigger().type(), again, quoted);
@@ -125,6 +125,11 @@ public final class EventFinder {
     private boolean allKnown(Event event, boolean alone, Company company) {
         Set<Party.Role> known = event.parties().stream().filter(party -> vocabulary.bodies.standsFor(party) || company.envoy(party)).map(Party::role).collect(Collectors.toSet());
         return event.parties().stream().map(Party::role).allMatch(role -> known.contains(role) || alone && role == Party.Role.TARGET);
+    }
+
+    /** "The talks with Iran were long", "the pact was signed": between whom is not known. */
+    private static boolean somebody(Event event, EventType type) {
+        return !type.paired() || led(event, type);
     }
 
     /** "It had started talks with China": whoever did so is not known. */

@@ -3,6 +3,7 @@ package org.copydesk.enrich.events;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.enrich.names.Entity;
+import org.copydesk.text.CalendarNames;
 import org.copydesk.text.Prose;
 
 /** Behind which prepositions the players of a sentence stand. */
@@ -23,7 +24,7 @@ final class Links {
 
     /** The players with the prepositions that they stand behind. */
     List<Player> linked(List<Player> players) {
-        List<Player> linked = new ArrayList<>(players);
+        List<Player> linked = new ArrayList<>(players.stream().map(this::headed).toList());
         link(linked);
         for (int i = 0; i + 1 < linked.size(); i++) {
             Player body = linked.get(i);
@@ -33,6 +34,14 @@ final class Links {
             linked.set(i, of ? new Player(body.first(), body.end(), body.link(), place.country(), body.entity(), false, body.possessive()) : body); // "the Foreign Ministry in Moscow"
         }
         return linked;
+    }
+
+    /** "The leader of the FARC", "the president of the European Commission": with the office, whoever holds it. */
+    private Player headed(Player player) {
+        boolean body = player.entity() != null && player.entity().kind() == Entity.Kind.ORGANIZATION && player.link().isEmpty();
+        int of = senses.is(player.first() - 1, Mood.DETERMINER) ? player.first() - 2 : player.first() - 1;
+        boolean head = body && prose.folded(of).equals("of") && senses.classes(of - 1).contains("@leader") && senses.is(of - 2, Mood.DETERMINER);
+        return head ? new Player(of - 1, player.end(), "", player.country(), player.entity(), player.place(), player.possessive()) : player;
     }
 
     private void link(List<Player> players) {
@@ -108,6 +117,9 @@ final class Links {
     private String linkBefore(Player player, int floor) {
         int first = player.first();
         String link = "";
+        if (afterDay(first)) {
+            return link;
+        }
         for (int i = first - 1; i >= Math.max(Math.max(floor, prose.firstOf(prose.sentenceOf(first))), first - REACH); i--) {
             String word = prose.folded(i);
             if (player.person() && (word.equals("of") || word.equals("for")) && i > floor && (prose.isCapitalised(i - 1) || senses.classes(i - 1).contains("@official"))) {
@@ -136,6 +148,17 @@ final class Links {
             }
         }
         return link;
+    }
+
+    /** "In 1978 President Sadat", "on Monday Peru": whether the sentence opens with a day, and nothing stands between. */
+    private boolean afterDay(int token) {
+        int opener = prose.firstOf(prose.sentenceOf(token));
+        for (int i = opener + 1; i < token; i++) {
+            if (!prose.isNumber(i) && !CalendarNames.MONTHS.containsKey(prose.folded(i)) && !CalendarNames.WEEKDAYS.containsKey(prose.folded(i))) {
+                return false;
+            }
+        }
+        return opener + 1 < token && senses.is(opener, Mood.LINK);
     }
 
     /** Where the bracket opens that ends here; here when it is far. */

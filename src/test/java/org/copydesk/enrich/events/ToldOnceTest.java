@@ -10,6 +10,14 @@ import org.junit.jupiter.api.Test;
 class ToldOnceTest {
 
     @Test
+    void theYearInTheNameOfATreatyIsNotWhenItIsRatified() {
+        assertThat(rows("It rained in Rome.\n\nIndia and Bangladesh exchanged the instruments of ratification of the Land Boundary Agreement of 1974.\n\nIt rained on."))
+                .containsExactly("agreement happened signatory IND, signatory BGD");
+        assertThat(rows("It rained in Rome.\n\nIndia and Bangladesh ratified the 1974 Land Boundary Agreement on Monday.\n\nIt rained on."))
+                .containsExactly("agreement happened signatory IND, signatory BGD 2023-05-08");
+    }
+
+    @Test
     void oneMeetingToldInThreeSentencesIsOneEvent() {
         assertThat(rows("""
                 French President Emmanuel Macron met with German Chancellor Olaf Scholz in Berlin on Thursday.

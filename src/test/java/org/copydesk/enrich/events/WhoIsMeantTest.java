@@ -9,6 +9,16 @@ import org.junit.jupiter.api.Test;
 class WhoIsMeantTest {
 
     @Test
+    void theyAreTheManyOfTheSentenceBefore() {
+        assertThat(rows("Ghana and Togo held talks on Monday.\n\nThe members of the forum signed a declaration. They also discussed trade."))
+                .containsExactly("meeting happened actor GHA, actor TGO 2023-05-08");
+        assertThat(rows("Ghana and Togo held talks on Monday.\n\nOn Friday, the leaders of the bloc opened a museum. They also discussed trade. They agreed on a bridge."))
+                .containsExactly("meeting happened actor GHA, actor TGO 2023-05-08");
+        assertThat(rows("Ghana and Togo are neighbours.\n\nTheir countries share a river. The leaders of Ghana and Togo opened a bridge. They also discussed trade."))
+                .containsExactly("meeting happened actor GHA, actor TGO");
+    }
+
+    @Test
     void himIsSomebodyElseThanWhoActs() {
         assertThat(rows("It rained in Kigali.\n\nRwandan President Paul Kagame received Kenyan President William Ruto on Monday.\n\nHe thanked him for the visit and invited him to Rwanda next year.\n\n"
                 + "It rained on.")).contains("praise happened actor RWA, target KEN", "invitation happened inviter RWA, invitee KEN");

@@ -21,6 +21,38 @@ class WhoTakesPartTest {
     }
 
     @Test
+    void whoSignsAsAWitnessIsNoSignatory() {
+        assertThat(rows("It rained in Rome.\n\nPeru and Ecuador signed a peace treaty. Chile and Brazil signed as witnesses.\n\nIt rained on."))
+                .containsExactly("agreement happened signatory PER, signatory ECU");
+        assertThat(rows("It rained in Rome.\n\nPeru and Ecuador signed a peace treaty, with Chile and Brazil signing as witnesses.\n\nIt rained on."))
+                .containsExactly("agreement happened signatory PER, signatory ECU");
+        assertThat(rows("It rained in Rome.\n\nPeru and Ecuador signed a pact with Argentina as a guarantor.\n\nIt rained on."))
+                .containsExactly("agreement happened signatory PER, signatory ECU");
+        assertThat(rows("It rained in Rome.\n\nPeru and Ecuador signed a pact with Argentina on trade.\n\nIt rained on."))
+                .containsExactly("agreement happened signatory PER, signatory ECU, signatory ARG [trade]");
+    }
+
+    @Test
+    void theLeaderOfAMovementSignsForIt() {
+        assertThat(EventRows.events("It rained in Rome.\n\nColombian President Juan Manuel Santos and the leader of the FARC signed a peace agreement in Cartagena.\n\nIt rained on."))
+                .flatExtracting(Event::parties).extracting(p -> p.role() + " " + p.entity().name())
+                .containsExactly("SIGNATORY Juan Manuel Santos", "SIGNATORY Revolutionary Armed Forces of Colombia");
+    }
+
+    @Test
+    void aDayBeforeTheSubjectIsNoLinkOfIt() {
+        assertThat(rows("It rained in Rome.\n\nIn 1995 Peruvian President Alberto Fujimori and Ecuadorian President Sixto Durán Ballén signed a border agreement.\n\nIt rained on."))
+                .containsExactly("agreement happened signatory PER, signatory ECU 1995-01-01 1995-12-31");
+    }
+
+    @Test
+    void withoutPartiesThereIsNeitherAMeetingNorAnAgreement() {
+        assertThat(rows("The talks with Iran were long.")).isEmpty();
+        assertThat(rows("The pact was signed after short talks.")).isEmpty();
+        assertThat(rows("The talks between Oman and Iran were long.")).containsExactly("meeting happened actor OMN, actor IRN");
+    }
+
+    @Test
     void whoTellsOfAnEventIsNotInIt() {
         assertThat(rows("Kenya donated maize to Somalia, the embassy of Sweden said.")).containsExactly("aid happened actor KEN, target SOM");
     }
