@@ -12,17 +12,19 @@ final class Doubts {
     private final Prose prose;
     private final RunsOfTags runs;
     private final WordProfiles words;
+    private final BodyDoubts bodies;
 
     Doubts(NameReading reading, RunsOfTags runs, WordProfiles words) {
         this.reading = reading;
         this.prose = reading.prose;
         this.runs = runs;
         this.words = words;
+        this.bodies = new BodyDoubts(reading);
     }
 
-    /** Whether this single word says nothing of its own, or what it stands before is a document. */
+    /** Whether this single word says nothing of its own, or what it stands beside is a document or a thing. */
     boolean isNone(int first, int end, Sort sort) {
-        if (sort == Sort.ORGANIZATION && prose.isCapitalised(end) && isDocument(end)) {
+        if (sort == Sort.ORGANIZATION && (prose.isCapitalised(end) && isDocument(end) || bodies.isOther(first, end))) {
             return true;
         }
         boolean letter = prose.end(first) - prose.start(first) == 1 && prose.is(first + 1, '-');
@@ -48,6 +50,11 @@ final class Doubts {
         return !person && (sort == Sort.PERSON && NameWords.isAny(prose.folded(first)) || Offices.isPortfolio(prose.folded(first)) || isCommon(first));
     }
 
+    /** Whether what no body is called so is no other name either. */
+    boolean isFragment(int first, int end, Sort sort) {
+        return bodies.isFragment(first, end, sort);
+    }
+
     /** Whether these are words that official prose writes large (Gender Equality, Strong Partnership), of which none says that it is a body. */
     boolean isWords(int first, int end, Sort sort) {
         if (end - first == 1 || sort == Sort.PERSON && reading.officeAt(first - 1) != null) {
@@ -55,7 +62,9 @@ final class Doubts {
         }
         for (int i = first; i < end; i++) {
             NameWords.NameWord said = NameWords.of(prose.folded(i));
-            boolean head = said != null && (said.sort() == Sort.ORGANIZATION || said.sort() == Sort.REGION);
+            // Energy ends a firm's name, but in "Tourism, Energy" it is a portfolio
+            boolean field = Offices.isPortfolio(prose.folded(i)) && said != null && said.position() == NameWords.Position.LAST;
+            boolean head = said != null && !field && (said.sort() == Sort.ORGANIZATION || said.sort() == Sort.REGION);
             boolean common = Offices.isPortfolio(prose.folded(i)) || WordProfiles.capitals(words.of(prose.folded(i), false)) <= COMMON;
             if (head || prose.isCapitalised(i) && !common || GivenNames.contains(prose.folded(i))) {
                 return false;

@@ -45,6 +45,13 @@ final class RunsOfTags {
                 tags[i] = Tag.B_PER;
                 Arrays.fill(tags, i + 1, end, Tag.I_PER);
             }
+            int name = tags[i].sort == Sort.ORGANIZATION ? beforeField(i, end) : i;
+            if (name > i) {
+                Arrays.fill(tags, i, end, Tag.O);
+                Arrays.fill(tags, i, name, Tag.I_PER);
+                tags[i] = Tag.B_PER;
+                end = name;
+            }
             int office = i - 1;
             while (tags[i].sort == Sort.PERSON && prose.isCapitalised(office) && reading.isFree(office) && office > i - 3) {
                 office--;
@@ -56,6 +63,16 @@ final class RunsOfTags {
             }
             i = end;
         }
+    }
+
+    /** Where the name ends of a minister whom a list gives a field: the secretaries Davis Chirchir | of Energy; the same token when it is none. */
+    private int beforeField(int first, int end) {
+        int of = first;
+        while (of < end && prose.isCapitalised(of) && reading.isFree(of) && !NameWords.isAny(prose.folded(of)) && !Offices.isPortfolio(prose.folded(of))) {
+            of++;
+        }
+        boolean fields = of - first > 1 && of < end - 1 && prose.folded(of).equals("of") && GivenNames.contains(prose.folded(first));
+        return fields && IntStream.range(of + 1, end).allMatch(i -> Offices.isPortfolio(prose.folded(i)) || !prose.isCapitalised(i)) ? of : first;
     }
 
     /** What stands behind "the company" is none, nor what "and" joins to it in the plural: the companies | Nelly Foods from Kenya and Red Sea. */
@@ -106,6 +123,11 @@ final class RunsOfTags {
             // the Paraguayan | Euclides Acevedo
             return true;
         }
+        OfficePhrase taken = prose.folded(end).equals("as") ? reading.officeAt(end + 1) : null;
+        if (taken != null && taken.first() == end + 1 && !taken.office().isTitle() && taken.end() - taken.first() > 1 && end - first > 1 && end - first < 6) {
+            // Hesham Arafat | as Minister of Transport
+            return true;
+        }
         OfficePhrase office = reading.officeAt(first - 1);
         OfficePhrase announced = prose.is(first - 1, ',') && end - first > 1 ? reading.officeAt(first - 2) : null;
         return office != null && office.end() == first || announced != null && announced.end() == first - 1
@@ -126,6 +148,11 @@ final class RunsOfTags {
         }
         for (int i = 0; i < tags.length; i = end(i)) {
             int end = end(i);
+            if (end - i == 2 && tags[i].sort == Sort.ORGANIZATION && !prose.isCapitalised(i + 1) && surnames.contains(prose.folded(i))) {
+                // the Trump | administration
+                tags[i + 1] = Tag.O;
+                end = i + 1;
+            }
             if (tags[i].sort != null && end - i < 4 && surnames.contains(prose.folded(end - 1)) && IntStream.range(i, end).allMatch(t -> prose.isCapitalised(t) && reading.isFree(t))) {
                 Arrays.fill(tags, i, end, Tag.I_PER);
                 tags[i] = Tag.B_PER;

@@ -138,6 +138,10 @@ final class TaggedNames {
             // Sobianin, Who Arrived
             return;
         }
+        if (doubts.isFragment(first, end, sort) && inside.isEmpty()) {
+            reading.claim(new Claim(first, end, Sort.NOTHING, null));
+            return;
+        }
         if (doubts.isNone(first, end, sort) || inside.isEmpty() && doubts.isWords(first, end, sort) || covered(first, end, inside)) {
             return;
         }

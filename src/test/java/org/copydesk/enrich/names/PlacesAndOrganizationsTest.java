@@ -58,4 +58,33 @@ class PlacesAndOrganizationsTest {
         String body = "They signed the Strategic Partnership Agreement on Tuesday.";
         assertThat(NewsOf.of(body).mentions()).isEmpty();
     }
+
+    @Test
+    void whatDescribesAThingIsNoBody() {
+        String body = "Gas of the Dostlug field came up after loans under the Yenbek program, and Arab partners of the Western Balkan governments asked about the \"America First\" policy. "
+                + "The Trans-Eurasian superhighway was discussed at the Finance Ministers' Meeting (FMM23).";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.ORGANIZATION, body)).isEmpty();
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PERSON, body)).isEmpty();
+    }
+
+    @Test
+    void whatIsCalledABodyStaysOneBesideAThing() {
+        String body = "The state corporation Turkmenecology and the World Bank program were praised by the satellite company NileSat and by the Uganda Coffee Board campaign.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.ORGANIZATION, body)).contains("Turkmenecology = Turkmenecology", "World Bank = World Bank", "NileSat = NileSat",
+                "Uganda Coffee Board = Uganda Coffee Board UGA");
+    }
+
+    @Test
+    void anAdministrationIsCalledAfterItsPresident() {
+        String body = "President Donald Trump spoke in Ohio. Talks with the Trump administration begin on Monday.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PERSON, body)).contains("Trump = Donald Trump USA");
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.ORGANIZATION, body)).isEmpty();
+    }
+
+    @Test
+    void whoTakesAMinistryIsAPerson() {
+        String body = "The reshuffle brings in Hala El-Saeed as Minister of Planning, and Hesham Arafat as Minister of Transport.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PERSON, body)).anyMatch(row -> row.startsWith("Hesham Arafat = Hesham Arafat"));
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.ORGANIZATION, body)).isEmpty();
+    }
 }
