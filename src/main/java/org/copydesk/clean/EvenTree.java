@@ -56,7 +56,7 @@ final class EvenTree {
     }
 
     /** Adds the leaf of each of these rows to its sum; four ways down are gone side by side, since each alone waits for memory. */
-    void add(int[] keys, int width, int count, double[] sums, int first) {
+    void add(int[] keys, int width, int count, double[] sums) {
         int i = 0;
         for (; i + 4 <= count; i += 4) {
             int at = i * width;
@@ -70,17 +70,17 @@ final class EvenTree {
                 c = below(c, keys, at + 2 * width);
                 d = below(d, keys, at + 3 * width);
             }
-            sums[first + i] += leaves[a - tests.length];
-            sums[first + i + 1] += leaves[b - tests.length];
-            sums[first + i + 2] += leaves[c - tests.length];
-            sums[first + i + 3] += leaves[d - tests.length];
+            sums[i] += leaves[a - tests.length];
+            sums[i + 1] += leaves[b - tests.length];
+            sums[i + 2] += leaves[c - tests.length];
+            sums[i + 3] += leaves[d - tests.length];
         }
         for (; i < count; i++) {
             int node = 0;
             for (int level = 0; level < depth; level++) {
                 node = below(node, keys, i * width);
             }
-            sums[first + i] += leaves[node - tests.length];
+            sums[i] += leaves[node - tests.length];
         }
     }
 

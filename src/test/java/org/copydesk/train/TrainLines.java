@@ -22,7 +22,6 @@ public final class TrainLines {
     static final List<String> PACKS = List.of("text_aeb.dev", "text_aeb-resid.dev", "text_wcxb.dev", "html_aeb.dev", "html_wcxb.dev");
     /** The trees learn from word scores that were learned without the page they are of. */
     private static final int PARTS = 4;
-    private static final int TREES = 130;
     /** So much does a line of an aged page count beside the same line of the page as it is. */
     private static final float AGED = 0.3f;
     /** Those that are measured are aged otherwise. */
@@ -68,12 +67,12 @@ public final class TrainLines {
         }
         LineRows lines = new LineRows();
         documents.stream().filter(document -> !document.isPage()).forEach(document -> lines.add(document, 1));
-        Trees ofTexts = lines.grow(TREES);
+        Trees ofTexts = lines.grow(Trees.GROVE);
         LineRows rows = new LineRows();
         documents.forEach(document -> rows.add(document, 1));
-        Trees ofAll = rows.grow(TREES);
+        Trees ofAll = rows.grow(Trees.GROVE);
         aged.forEach(document -> rows.add(document, AGED));
-        Trees ofAged = rows.grow(TREES);
+        Trees ofAged = rows.grow(Trees.GROVE);
         return new LineModel(WordWeights.learn(documents), Trees.mean(List.of(ofTexts, ofAll, ofAged)), Trees.mean(List.of(ofAll, ofAged)));
     }
 }
