@@ -44,9 +44,9 @@ final class Editing implements Processor {
             exchange.getMessage().setBody(understanding.understand(dropped, place, groupCommit::commit));
         } catch (Later later) {
             throw later;
-        } catch (IOException why) {
+        } catch (IOException | LinkageError why) { // a class that cannot be loaded is the program's trouble, not this file's
             resting.cannotBeRead(dropped, why);
-            throw new Later("the disk does not give it");
+            throw new Later("it cannot be read now");
         }
     }
 }

@@ -56,6 +56,11 @@ public final class RunningDesk implements AutoCloseable {
         return with(inbox, database, Map.of());
     }
 
+    /** @param incident what befalls the stages when they are given a text */
+    public static RunningDesk watching(Path inbox, TestDatabase database, Consumer<String> incident) {
+        return new RunningDesk(inbox, database.url(), Map.of(), incident, Once.PATIENCE);
+    }
+
     public static RunningDesk with(Path inbox, TestDatabase database, Map<String, String> settings) {
         return new RunningDesk(inbox, database.url(), settings, text -> { }, Once.PATIENCE);
     }

@@ -39,12 +39,12 @@ public final class Resting {
         rest(file, true, "has its verdict but cannot leave the inbox", why);
     }
 
-    /** Lets a file rest that the disk does not give us now. */
-    public void cannotBeRead(Dropped file, IOException why) {
+    /** Lets a file rest that the disk does not give us now, or that our own classes cannot be loaded for. */
+    public void cannotBeRead(Dropped file, Throwable why) {
         rest(file, false, "cannot be read now", why);
     }
 
-    private void rest(Dropped file, boolean judged, String sentence, IOException why) {
+    private void rest(Dropped file, boolean judged, String sentence, Throwable why) {
         long now = System.nanoTime();
         Rest before = files.get(file.path());
         boolean known = before != null && before.isOf(file, judged);

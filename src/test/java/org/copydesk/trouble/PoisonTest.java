@@ -67,6 +67,19 @@ class PoisonTest {
     }
 
     @Test
+    void aProgramWhoseClassesCannotBeLoadedRefusesNothing() throws IOException {
+        Files.writeString(inbox.resolve("chemists.txt"), "Berlin, May 3 - Chemists spoke about arsenic.\n");
+
+        try (RunningDesk desk = RunningDesk.watching(inbox, database, text -> {
+            throw new NoClassDefFoundError("org/copydesk/Replaced");
+        })) {
+            desk.await(() -> desk.printed().contains("chemists.txt  cannot be read now (NoClassDefFoundError: org/copydesk/Replaced)"));
+        }
+
+        assertThat(RunningDesk.filesIn(inbox)).containsExactly("chemists.txt");
+    }
+
+    @Test
     @Tag("proof")
     void anEndlessSearchInAStage() throws IOException {
         dropGood();
