@@ -12,6 +12,9 @@ import org.copydesk.text.Tsv;
 
 /** Finds amounts: a number, and what stands around it and says of what. Immutable, safe for all threads. */
 final class AmountFinder {
+    /** In tokens, how far "from" stands before the upper end of a range; and from what number on a count may do without a word behind it. */
+    private static final int RANGE = 6;
+    private static final BigDecimal SMALLEST = BigDecimal.valueOf(100);
     private final Numerals numerals = new Numerals();
     private final Currencies currencies = new Currencies();
     private final Units units = new Units();
@@ -49,6 +52,10 @@ final class AmountFinder {
             }
             if (meaning == null && isPopulation(prose, numeral)) {
                 meaning = new Meaning(Amount.Kind.COUNT, null, "population", i, last.end(), BigDecimal.ONE);
+            }
+            if (meaning == null && counted(prose, numeral) >= 0) {
+                int noun = counted(prose, numeral);
+                meaning = new Meaning(Amount.Kind.COUNT, null, prose.text(noun, noun + 1), i, last.end(), BigDecimal.ONE);
             }
             if (meaning == null && last.isLarge() && prose.paragraphOf(i) == lastMoney) {
                 meaning = new Meaning(Amount.Kind.MONEY, lastCurrency, null, i, last.end(), BigDecimal.ONE);
@@ -172,9 +179,30 @@ final class AmountFinder {
         return of && (prose.folded(numeral.first() - 2).equals("population") || prose.folded(numeral.first() - 3).equals("population"));
     }
 
+    /** "Cut its centrifuges from 19,000 to 6,104": the token of what is counted, which stands before "from"; -1 when nothing does. */
+    private int counted(Prose prose, Numeral numeral) {
+        int from = numeral.first() - 1;
+        while (from > 0 && numeral.first() - from < RANGE && !prose.folded(from).equals("from") && (prose.isNumber(from) || FunctionWords.of(prose.folded(from)) != null)) {
+            from--;
+        }
+        boolean bare = numeral.value().compareTo(SMALLEST) >= 0 && !isYear(prose, numeral) && !numeral.spelled();
+        boolean here = from >= 0 && prose.sentenceOf(from) == prose.sentenceOf(numeral.first());
+        return bare && here && prose.folded(from).equals("from") && prose.isWord(from - 1) && !prose.isCapitalised(from - 1) && FunctionWords.of(prose.folded(from - 1)) == null
+                && nouns.isPlural(prose.folded(from - 1)) && !FigureWords.TIMES.contains(prose.folded(from - 1)) ? from - 1 : -1;
+    }
+
     private boolean isYear(Prose prose, Numeral numeral) {
         return qualifiers.before(prose, numeral.first()).qualifier() == null && numeral.end() == numeral.first() + 1 && prose.isNumber(numeral.first()) && prose.token(numeral.first()).length() == 4
                 && numeral.value().intValue() >= 1800 && numeral.value().intValue() < 2100;
+    }
+
+    /** "The Voyager 1 spacecraft": whether a name with an article stands right before. */
+    private static boolean isSerial(Prose prose, Numeral numeral) {
+        int name = numeral.first();
+        while (prose.isCapitalised(name - 1) && prose.sentenceOf(name - 1) == prose.sentenceOf(numeral.first()) && !FunctionWords.is(prose.folded(name - 1), FunctionWords.Class.DETERMINER)) {
+            name--;
+        }
+        return name < numeral.first() && !numeral.spelled() && numeral.value().precision() <= 2 && FunctionWords.is(prose.folded(name - 1), FunctionWords.Class.DETERMINER);
     }
 
     /** Whether the number belongs to a name or a clock and is no amount: F-16, 10:30, 3/4, Article 5. */
@@ -185,6 +213,6 @@ final class AmountFinder {
         boolean joined = touched && (before > 0 && prose.is(before, '-') && prose.touchesNext(before - 1) || prose.is(before, ':') || prose.is(before, '/') || prose.isWord(before));
         boolean label = labels.contains(prose.folded(before)) || prose.is(before, '.') && labels.contains(prose.folded(before - 1)) || prose.is(before, '#');
         boolean sign = currencies.before(prose, numeral.first()) != null;
-        return !sign && (joined || behind || label);
+        return !sign && (joined || behind || label || isSerial(prose, numeral));
     }
 }

@@ -24,7 +24,8 @@ final class CountedNouns {
                 return -1;
             }
             boolean hyphen = prose.is(i, '-') && i > from && prose.touchesNext(i - 1) && prose.touchesNext(i);
-            if (hyphen || prose.kind(i) == Prose.Kind.POSSESSIVE) {
+            boolean type = prose.isNumber(i) && i > from && prose.is(i - 1, '-') && prose.touchesNext(i - 1); // 64 F-35 jets
+            if (hyphen || type || prose.kind(i) == Prose.Kind.POSSESSIVE) {
                 continue;
             }
             if (!prose.isWord(i) || isBarrier(prose.folded(i))) {

@@ -57,7 +57,9 @@ final class Subjects {
         while (first < end && !isNoun(prose, first)) {
             first++;
         }
-        return first < end && isNoun(prose, end - 1) && !FigureWords.TIMES.contains(prose.folded(end - 1)) ? prose.text(first, end) : null;
+        boolean doing = first == end - 1 && prose.folded(first).endsWith("ing") && first > sentence && FunctionWords.of(prose.folded(verb)) != null
+                && (prose.is(first - 1, ',') || FunctionWords.is(prose.folded(first - 1), FunctionWords.Class.PREPOSITION)); // ", paying up to $90 million"
+        return first < end && !doing && isNoun(prose, end - 1) && !FigureWords.TIMES.contains(prose.folded(end - 1)) ? prose.text(first, end) : null;
     }
 
     /** What stands behind "prospects for bringing" and "target for" is what the amount is of. */

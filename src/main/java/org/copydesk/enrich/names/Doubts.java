@@ -32,6 +32,11 @@ final class Doubts {
             // D-Ohio
             return true;
         }
+        boolean measure = prose.isNumber(first) ? prose.touchesNext(first) : prose.isNumber(first - 1) && prose.touchesNext(first - 1);
+        if (measure && (sort == Sort.PERSON || prose.folded(end - 1).equals("c") || prose.folded(end - 1).equals("f"))) {
+            // warming of 1.5C
+            return true;
+        }
         if (end - first > 1) {
             return false;
         }

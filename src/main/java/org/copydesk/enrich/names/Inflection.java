@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.copydesk.text.Folding;
 
 /**
  * The forms that a Cyrillic name takes in a sentence: Кения, Кении, Кенией; Токаев, Токаева; казахстанский, казахстанского.
@@ -48,17 +49,34 @@ final class Inflection {
         return List.copyOf(forms);
     }
 
-    /** A person's name, of which in Russian each word changes: Касым-Жомарта Токаева. */
+    /** A person's name, of which in Russian each word changes (Касым-Жомарта Токаева) and in Kazakh the last (Касым-Жомарт Токаевпен). */
     static List<String> person(String name) {
         int last = name.lastIndexOf(' ');
         if (last < 0 || Character.UnicodeBlock.of(name.charAt(0)) != Character.UnicodeBlock.CYRILLIC) {
             return List.of(name);
         }
-        List<String> forms = new ArrayList<>();
+        Set<String> forms = new LinkedHashSet<>();
         for (String first : russian(name.substring(0, last))) {
             for (String family : russian(name.substring(last + 1))) {
                 forms.add(first + ' ' + family);
             }
+        }
+        forms.addAll(together(name));
+        forms.addAll(kazakh(List.of(name)));
+        return List.copyOf(forms);
+    }
+
+    /** "Тамимом бен Хамадом Аль Тани": a name of many words, all in one case but those that say whose son he is. */
+    private static List<String> together(String name) {
+        String[] words = name.split(" ");
+        List<String> forms = new ArrayList<>();
+        for (int form = 0; words.length > 2 && form < CONSONANT.length; form++) {
+            StringBuilder inflected = new StringBuilder();
+            for (String word : words) {
+                List<String> cases = NameLinks.of("particle").contains(Folding.fold(word)) ? List.of() : endings(word);
+                inflected.append(inflected.isEmpty() ? "" : " ").append(form < cases.size() ? cases.get(form) : word);
+            }
+            forms.add(inflected.toString());
         }
         return forms;
     }

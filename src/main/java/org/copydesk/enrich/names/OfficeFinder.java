@@ -87,7 +87,16 @@ final class OfficeFinder {
         boolean addressed = title != null && title.office().isTitle() && title.office().phrase().length() <= 3 && match.entries().get(0).is("monarch");
         boolean hour = prose.isNumber(match.first() - 1) && match.entries().get(0).phrase().length() == 2;
         boolean half = prose.is(match.first() - 1, '-') && prose.touchesNext(match.first() - 2) && !Offices.standsBefore(prose.folded(match.first() - 2));
-        return hour || half || addressed || prose.isCapitalised(match.first()) && PersonNames.isSonOf(prose.folded(match.first() - 1));
+        return hour || half || addressed || isSurname(match) || prose.isCapitalised(match.first()) && PersonNames.isSonOf(prose.folded(match.first() - 1));
+    }
+
+    /** John Major, Stephen King: a given name stands before, and no further name behind. */
+    private boolean isSurname(Lexicon.Match<Office> match) {
+        int before = match.first() - 1;
+        boolean beside = match.end() == match.first() + 1 && prose.isCapitalised(match.first()) && prose.isCapitalised(before) && reading.isFree(before)
+                && prose.end(before) + 1 == prose.start(match.first());
+        boolean led = prose.isCapitalised(match.end()) || prose.folded(match.end()).equals("of") || prose.folded(match.end()).equals("for");
+        return beside && !led && GivenNames.contains(prose.folded(before)) && (match.entries().get(0).is("officer") || match.entries().get(0).is("monarch"));
     }
 
     /** Back over "Deputy", "former", and what a minister is minister of. */

@@ -135,7 +135,25 @@ final class PatternNames {
         if (at < word && reading.startsSentence(at) && isCommon(at)) {
             at++;
         }
-        return at;
+        return word - at == 1 ? beforeAnd(word, at) : at;
+    }
+
+    /** Back over the first of two fields: China Road and | Bridge Corporation; not Kenya and | Gas Corporation. */
+    private int beforeAnd(int word, int second) {
+        int and = second - 1;
+        int field = and - 1;
+        boolean joined = prose.folded(and).equals("and") && !prose.isCapitalised(and) && isFieldWord(second) && prose.isCapitalised(field) && isFieldWord(field);
+        if (!joined || prose.sentenceOf(field) != prose.sentenceOf(word)) {
+            return second;
+        }
+        Claim claim = reading.at(field);
+        boolean whole = claim != null && claim.first() < field && claim.end() == and && (claim.is(Sort.REGION) || claim.is(Sort.ORGANIZATION));
+        return whole ? claim.first() : claim != null ? second : isPart(field - 1) ? before(field, false) : field;
+    }
+
+    /** Whether this says in what field somebody works: road, gas. */
+    private boolean isFieldWord(int token) {
+        return Offices.isPortfolio(prose.folded(token)) || NameWords.of(prose.folded(token)) != null;
     }
 
     private boolean isCommon(int token) {

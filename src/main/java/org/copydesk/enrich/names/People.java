@@ -72,14 +72,14 @@ final class People {
     /** Single words that are the last name of somebody known by now, wherever they stand. */
     private void laterMentions() {
         for (int i = 0; i < prose.size(); i++) {
-            if (!prose.isCapitalised(i) || !reading.isFree(i) || FunctionWords.of(prose.folded(i)) != null) {
+            if (!prose.isCapitalised(i) || !reading.isFree(i) && !isHeavenly(i) || FunctionWords.of(prose.folded(i)) != null) {
                 continue;
             }
             int end = i + 1;
             Claim claim = new Claim(i, end, Sort.PERSON, null);
             Person person = byWord(claim);
             if (person == null) {
-                Leader leader = alone(i);
+                Leader leader = reading.isFree(i) ? alone(i) : null;
                 if (leader == null) {
                     continue;
                 }
@@ -89,6 +89,13 @@ final class People {
             reading.claim(claim);
             join(person, claim);
         }
+    }
+
+    /** Whether this is taken for a place that lies in no country, as the Moon does, though no article stands before it: then it may be President Moon. */
+    private boolean isHeavenly(int token) {
+        Claim claim = reading.at(token);
+        boolean nowhere = claim != null && claim.is(Sort.REGION) && claim.country() == null && claim.end() == claim.first() + 1;
+        return nowhere && reading.officeAt(token) == null && !prose.folded(token - 1).equals("the");
     }
 
     /** A leader called by the surname alone, when nobody else is called so and the country is spoken of. */

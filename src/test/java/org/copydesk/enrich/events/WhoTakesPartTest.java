@@ -143,4 +143,11 @@ class WhoTakesPartTest {
         assertThat(rows("It rained in Nairobi.\n\nOn May 2, Kenyan President William Ruto relieved John Olago of his post as Kenya's ambassador to Uganda.\n\nIt rained on."))
                 .containsExactly("dismissal happened actor KEN 2023-05-02");
     }
+
+    @Test
+    void anAgreementMayBeAboutGrainOrTrains() {
+        assertThat(rows("Kazakhstan and Italy signed an agreement on grain.")).containsExactly("agreement happened signatory KAZ, signatory ITA [grain]");
+        assertThat(rows("Kazakhstan and Italy signed grain agreements.")).containsExactly("agreement happened signatory KAZ, signatory ITA [grain]");
+        assertThat(rows("Kazakhstan and Italy signed an agreement on container trains.")).containsExactly("agreement happened signatory KAZ, signatory ITA [container trains]");
+    }
 }

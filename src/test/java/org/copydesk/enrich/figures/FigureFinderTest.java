@@ -167,4 +167,24 @@ class FigureFinderTest {
         assertThat(dates("Ribera will have a meeting with his colleague in Lima on Friday, others on Thursday (May 19).", WEDNESDAY))
                 .startsWith("2022-05-13..2022-05-13 weekday", "2022-05-19..2022-05-19 weekday");
     }
+
+    @Test
+    void whatIsGivenUpHasNotGrown() {
+        Amount share = finder.find(Story.of("The fleets will give up 25% of their catch."), Names.NONE).amounts().get(0);
+        assertThat(share.qualifier()).isNull();
+        assertThat(share.subject()).isEqualTo("fleets");
+        assertThat(finder.find(Story.of("Shares were up 25% on Monday."), Names.NONE).amounts().get(0).qualifier()).isEqualTo("grew by");
+        assertThat(subject("The company settled, paying up to $90 million.")).isNull();
+        assertThat(subject("In 2020, spending rose to $5 billion.")).isEqualTo("spending");
+    }
+
+    @Test
+    void aNumberInANameCountsNothing() {
+        assertThat(amounts("The Voyager 1 spacecraft left us. Egypt ordered 64 F-35 jets.")).containsExactly("64 F-35 jets");
+    }
+
+    @Test
+    void countsWhatStandsBeforeFrom() {
+        assertThat(amounts("Iran will cut its centrifuges from about 19,000 to 6,104. It ran from 2010 to 2020.")).containsExactly("19000 centrifuges", "6104 centrifuges");
+    }
 }

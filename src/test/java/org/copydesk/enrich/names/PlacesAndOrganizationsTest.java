@@ -87,4 +87,10 @@ class PlacesAndOrganizationsTest {
         assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PERSON, body)).anyMatch(row -> row.startsWith("Hesham Arafat = Hesham Arafat"));
         assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.ORGANIZATION, body)).isEmpty();
     }
+
+    @Test
+    void aCityIsKnownByTheNameThatNewsWritesToo() {
+        String body = "The banks of Frankfurt and the ports of Ghent and Hodeidah were closed.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PLACE, body)).containsExactly("Frankfurt = Frankfurt DEU", "Ghent = Ghent BEL", "Hodeidah = Hodeidah YEM");
+    }
 }

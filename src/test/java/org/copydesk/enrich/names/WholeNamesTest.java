@@ -59,4 +59,34 @@ class WholeNamesTest {
     void moneyWithItsSignIsNoBody() {
         assertThat(organizations("The lawmakers in Minna approved a loan of N70 billion and AUD100 million.")).isEmpty();
     }
+
+    @Test
+    void aSurnameMayLookLikeARank() {
+        assertThat(people("British Prime Minister John Major met Major John Smith.")).extracting(row -> row.replaceAll(" = .*", "")).containsExactly("John Major", "John Smith");
+    }
+
+    @Test
+    void degreesAreNobody() {
+        assertThat(people("Scientists want to keep warming below 2C and to limit it to 1.5C.")).isEmpty();
+    }
+
+    @Test
+    void theMoonIsNoPresident() {
+        assertThat(people("South Korean President Moon Jae-in spoke. Moon is to visit Pyongyang. The Moon was full."))
+                .containsExactly("Moon Jae-in = Moon Jae-in KOR, President", "Moon = Moon Jae-in KOR");
+    }
+
+    @Test
+    void aFirmMayWorkInTwoFields() {
+        assertThat(organizations("The line will be built by China Road and Bridge Corporation, not by Ghana Oil and Gas Corporation."))
+                .containsExactly("China Road and Bridge Corporation = China Road and Bridge Corporation CHN", "Ghana Oil and Gas Corporation = Ghana Oil and Gas Corporation GHA");
+        assertThat(organizations("Kenya and Uganda Railways Corporation agreed.")).containsExactly("Uganda Railways Corporation = Uganda Railways Corporation UGA");
+    }
+
+    @Test
+    void namesOfManyWordsStandInOneCase() {
+        assertThat(people("Встреча с Тамимом бен Хамадом Аль Тани прошла в Дохе.")).containsExactly("Тамимом бен Хамадом Аль Тани = Tamim bin Hamad Al Thani QAT");
+        assertThat(people("Он говорил с премьер-министром ОАЭ Мухаммедом бен Рашидом Аль Мактумом.")).singleElement().asString().startsWith("Мухаммедом бен Рашидом Аль Мактумом = ");
+        assertThat(people("Тоқаев Режеп Тайип Ердоғанмен кездесті.")).contains("Режеп Тайип Ердоғанмен = Recep Tayyip Erdogan TUR");
+    }
 }
