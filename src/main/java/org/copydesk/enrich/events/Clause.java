@@ -33,7 +33,8 @@ record Clause(int first, Mood opener, String word, int gapFirst, int gapEnd) {
                 String word = senses.prose.folded(i);
                 boolean saidThat = word.equals("that") && afterSpeech(senses, i, sentenceFirst);
                 boolean opens = i <= sentenceFirst + 1;
-                boolean between = senses.prose.is(i - 1, ',') && comma > i && comma >= token - 5;
+                boolean over = mood == Mood.PAST && comma > i && senses.prose.folded(comma + 1).equals("and"); // "his first journey since May, and held talks"
+                boolean between = over || senses.prose.is(i - 1, ',') && comma > i && comma >= token - 5;
                 if (between) {
                     gapFirst = i;
                     gapEnd = comma;

@@ -174,4 +174,10 @@ class VisitsAndTalksTest {
     void companiesThatAreToInvestAreNotInvitedToVisit() {
         assertThat(rows("It rained in Lima.\n\nPeruvian President Dina Boluarte invited Chilean companies to invest in mines.\n\nIt rained on.")).isEmpty();
     }
+
+    @Test
+    void talksBehindASideRemarkAreToldToo() {
+        assertThat(rows("It rained in Rome.\n\nXi Jinping had paid a state visit to Kazakhstan on Wednesday, his first journey since the beginning of the pandemic, and held talks with Kazakh President Kassym-Jomart Tokayev.\n\nIt rained on."))
+                .containsExactly("visit happened guest CHN, host KAZ 2023-05-10", "meeting happened actor CHN, target KAZ 2023-05-10");
+    }
 }
