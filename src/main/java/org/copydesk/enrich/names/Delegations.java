@@ -2,10 +2,14 @@ package org.copydesk.enrich.names;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.text.Prose;
 
 /** Whose delegation somebody leads, who is of that country. For one article. */
 final class Delegations {
+    /** In tokens: how far before "represented" a country stands: the Kazakh side at the talks will be | represented. */
+    private static final int NEAR = 7;
+    private static final Set<String> SIDES = OfficeLinks.SIDE;
     private final NameReading reading;
     private final Prose prose;
 
@@ -22,6 +26,8 @@ final class Delegations {
             for (int i = prose.firstOf(sentence); i < prose.endOf(sentence); i++) {
                 if (OfficeLinks.DELEGATION.contains(prose.folded(i)) && leads(i, name)) {
                     countries.add(country(i));
+                } else if (i < name.first() && OfficeLinks.REPRESENTED.contains(prose.folded(i))) {
+                    countries.addAll(representedBy(reading.pastHonours(name), i));
                 }
             }
             if (countries.size() == 1 && !countries.contains(null)) {
@@ -29,6 +35,25 @@ final class Delegations {
             }
         }
         return null;
+    }
+
+    /** Turkey was | represented at the meeting by the minister, Azerbaijan by its own: the country that stands before the nearest "by"; none when it is another's. */
+    private Set<String> representedBy(int name, int represented) {
+        OfficePhrase office = reading.officeAt(prose.is(name - 1, ',') ? name - 2 : name - 1);
+        int at = office == null ? name - 1 : office.first() - 1;
+        at = OfficeLinks.ARTICLES.contains(prose.folded(at)) ? at - 1 : at;
+        if (!prose.folded(at).equals("by") || at < represented) {
+            return Set.of();
+        }
+        boolean first = IntStream.range(represented + 1, at).noneMatch(i -> prose.folded(i).equals("by"));
+        int from = first ? represented : at;
+        int subject = from - 1;
+        while (subject > from - NEAR && prose.sentenceOf(subject) == prose.sentenceOf(from) && reading.at(subject) == null && (first || SIDES.contains(prose.folded(subject)))) {
+            subject--;
+        }
+        Claim country = reading.at(subject);
+        boolean same = country != null && country.sort().speaksOfCountry() && prose.sentenceOf(subject) == prose.sentenceOf(from);
+        return same ? Set.of(country.country()) : Set.of();
     }
 
     /** Whether a word for leading stands between the two, and nobody else; or but "by": while the Georgian delegation by Lasha Darsalia. */

@@ -21,7 +21,10 @@ final class OfficeBefore {
     /** President | Paul Kagame. */
     OfficePhrase adjoining(Claim claim) {
         OfficePhrase before = reading.officeAt(claim.first() - 1);
-        return before != null && before.end() == claim.first() && reading.inOneSentence(before, claim) ? before : null;
+        boolean adjoins = before != null && before.end() == claim.first() && reading.inOneSentence(before, claim);
+        // the Turkish and Georgian Energy Ministers | Hilmi Guler and Aleksandr Khetaguri
+        OfficePhrase inTurn = adjoins && before.office().plural() ? shared.inTurn(claim) : null;
+        return inTurn != null ? inTurn : adjoins ? before : null;
     }
 
     /** Behind a comma or a bracket, at length, or shared by several names. */
@@ -67,7 +70,9 @@ final class OfficeBefore {
         if (listed || office == null || office.end() != claim.first() - 1 || office.office().isTitle() || !reading.inOneSentence(office, claim)) {
             return null;
         }
-        boolean between = isDefinite(office) && (prose.is(claim.end(), ',') || claim.end() == prose.endOf(prose.sentenceOf(claim.first())));
+        // Defence Minister, | Lemma Megersa, said
+        boolean opens = office.end() - office.first() > 1 && reading.startsSentence(office.first());
+        boolean between = (isDefinite(office) || opens) && (prose.is(claim.end(), ',') || claim.end() == prose.endOf(prose.sentenceOf(claim.first())));
         return between || office.country() != null || office.inOrganization() || office.end() - office.first() > 2 ? office : null;
     }
 

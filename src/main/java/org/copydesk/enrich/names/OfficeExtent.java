@@ -1,10 +1,12 @@
 package org.copydesk.enrich.names;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.copydesk.text.Prose;
 
 /** How far an office goes on behind its word: Minister | of Foreign Affairs, Special Representative | of the President of France. For one article. */
 final class OfficeExtent {
+    private static final Set<String> FIRMS = NameLinks.of("body");
     private final NameReading reading;
     private final Prose prose;
 
@@ -109,7 +111,14 @@ final class OfficeExtent {
     int pastOwner(int at) {
         Claim claim = reading.at(at);
         boolean nation = claim != null && claim.first() == at && claim.sort().speaksOfCountry();
-        return !nation ? at : claim.is(Sort.NATIONALITY) ? claim.end() : claim.end() < prose.size() && prose.kind(claim.end()) == Prose.Kind.POSSESSIVE ? claim.end() + 1 : at;
+        boolean owns = nation && claim.end() < prose.size() && prose.kind(claim.end()) == Prose.Kind.POSSESSIVE;
+        return !nation ? at : claim.is(Sort.NATIONALITY) ? claim.end() : owns ? pastAdjective(claim.end() + 1) : at;
+    }
+
+    /** The envoy of Mexico's next | president. */
+    private int pastAdjective(int at) {
+        boolean adjective = reading.isFree(at) && !prose.isCapitalised(at) && reading.officeAt(at + 1) != null && reading.officeAt(at + 1).first() == at + 1;
+        return adjective && prose.sentenceOf(at) == prose.sentenceOf(at + 1) ? at + 1 : at;
     }
 
     /** Past the part of a body that is named behind it: Chairman of the Cambodian National Assembly's Committee on Foreign Affairs | . */
@@ -142,6 +151,9 @@ final class OfficeExtent {
                 break;
             }
         }
-        return end;
+        // the chairman of the state concern Turkmengaz; two words could be those of its chairman
+        boolean firm = end > from && reading.isFree(end) && !prose.isCapitalised(end) && FIRMS.contains(prose.folded(end));
+        boolean named = firm && prose.isCapitalised(end + 1) && reading.officeAt(end + 1) == null && prose.is(end + 2, ',');
+        return named ? end + 2 : firm ? end + 1 : end;
     }
 }

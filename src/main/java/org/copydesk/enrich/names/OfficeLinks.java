@@ -9,6 +9,8 @@ import org.copydesk.text.WordClasses;
 final class OfficeLinks {
     private static final WordClasses WORDS = WordClasses.read("/lexicon/office_links.tsv");
     static final Set<String> DELEGATION = WORDS.of("delegation");
+    static final Set<String> REPRESENTED = WORDS.of("represented");
+    static final Set<String> SIDE = WORDS.of("side");
     static final Set<String> LEADING = WORDS.of("leading");
     static final Set<String> ARTICLES = WORDS.of("article");
     static final Set<String> LETTERS = WORDS.of("letters");

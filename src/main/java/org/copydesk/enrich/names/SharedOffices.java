@@ -1,10 +1,13 @@
 package org.copydesk.enrich.names;
 
 import java.util.LinkedList;
+import java.util.List;
+import java.util.Set;
 import org.copydesk.text.Prose;
 
 /** An office in the plural, before a list of those who hold it. For one article. */
 final class SharedOffices {
+    private static final Set<String> JOINING = Set.of("of", "and", "&");
     private final NameReading reading;
     private final Prose prose;
 
@@ -20,12 +23,16 @@ final class SharedOffices {
     }
 
     /** The foreign ministers of Kazakhstan and Turkey, Erlan Idrissov and Feridun Sinirlioglu: each name has the country in its place. */
-    private OfficePhrase inTurn(Claim claim) {
+    OfficePhrase inTurn(Claim claim) {
         int place = 0;
         Claim first = claim;
         for (Claim before = joinedBefore(first); before != null && before.is(Sort.PERSON); before = joinedBefore(first)) {
             first = before;
             place++;
+        }
+        List<String> nations = nationsBefore(first);
+        if (place < nations.size()) {
+            return reading.officeAt(first.first() - 1).of(nations.get(place));
         }
         int at = first.first() - 1;
         at = prose.is(at, ',') || prose.is(at, ':') || prose.is(at, '–') || prose.is(at, '—') || prose.is(at, '-') ? at - 1 : at;
@@ -42,6 +49,18 @@ final class SharedOffices {
         }
         countries.addFirst(office.country());
         return place < countries.size() ? bare(office).of(countries.get(place)) : null;
+    }
+
+    /** The Turkish and Georgian | Energy Ministers, whose names follow: the countries in their order. */
+    private List<String> nationsBefore(Claim name) {
+        OfficePhrase office = reading.officeAt(name.first() - 1);
+        LinkedList<String> countries = new LinkedList<>();
+        Claim nation = office == null || !office.office().plural() ? null : reading.at(office.first() - 1);
+        while (nation != null && nation.is(Sort.NATIONALITY)) {
+            countries.addFirst(nation.country());
+            nation = joinedBefore(nation);
+        }
+        return countries.size() > 1 ? countries : List.of();
     }
 
     /** What "and" or a comma joins to this from before, or null. */
@@ -73,15 +92,20 @@ final class SharedOffices {
             at = reading.officeAt(at).first() - 1;
         }
         // two deputy ministers – | Fadillah Yusof and others
-        OfficePhrase before = reading.officeAt(reading.isDash(at) || prose.is(at, ':') ? at - 1 : at);
+        // the Cabinet Secretaries (| Raychelle Omamo of Defence and others)
+        OfficePhrase before = reading.officeAt(reading.isDash(at) || prose.is(at, ':') || prose.is(at, '(') ? at - 1 : at);
         if (before != null && before.office().plural()) {
             return before;
         }
+        // the Foreign Ministers of Jordan, Ayman al-Safadi, of Egypt, | Sameh Shoukry
+        boolean listed = prose.is(at, ',') && reading.at(at - 1) != null && reading.at(at - 1).is(Sort.COUNTRY) && isOf(reading.at(at - 1));
+        at = listed ? at - 1 : at;
         // the foreign ministers of Spain José Albares and Latvia | Baiba Braže
         Claim own = reading.at(at);
         String country = own != null && own.end() == at + 1 && own.is(Sort.COUNTRY) ? own.country() : null;
         at = country == null ? at : own.first() - 1;
         at = country != null && prose.folded(at).equals("the") ? at - 1 : at;
+        at = country != null && prose.folded(at).equals("of") ? at - 1 : at;
         boolean joined = prose.folded(at).equals("and") || prose.is(at, ',') || prose.is(at, ';');
         if (!joined) {
             return null;
@@ -89,11 +113,36 @@ final class SharedOffices {
         at = prose.is(at - 1, ',') || prose.is(at - 1, ';') ? at - 1 : at;
         at = prose.is(at - 1, ')') ? opening(at - 1) : at;
         at = Constituencies.before(prose, at);
+        at = beforeFields(at);
         Claim place = reading.at(at - 1);
         at = place != null && place.sort().isPlace() && prose.folded(place.first() - 1).equals("of") ? place.first() - 2 : at - 1;
         Claim other = reading.at(at);
         OfficePhrase office = other != null && other.is(Sort.PERSON) && inSentence(other, claim) ? shared(other) : null;
+        office = office == null && listed && other != null ? announced(other) : office;
         return office == null || country == null ? office : bare(office).of(country);
+    }
+
+    /** The Foreign Ministers of Jordan, | Ayman al-Safadi, the first of a list. */
+    private OfficePhrase announced(Claim name) {
+        OfficePhrase office = prose.is(name.first() - 1, ',') ? reading.officeAt(name.first() - 2) : null;
+        return office != null && office.office().plural() && office.country() != null ? office : null;
+    }
+
+    private boolean isOf(Claim country) {
+        int of = prose.folded(country.first() - 1).equals("the") ? country.first() - 2 : country.first() - 1;
+        return prose.folded(of).equals("of");
+    }
+
+    /** Behind the name before what its bearer is minister of: Raychelle Omamo | of Defence, Joseph Ole Lenku of Interior and Coordination. */
+    private int beforeFields(int end) {
+        int at = end - 1;
+        while (at > 0 && prose.sentenceOf(at) == prose.sentenceOf(end - 1) && reading.at(at) == null && reading.officeAt(at) == null
+                && (prose.isCapitalised(at) || prose.is(at, ',') || JOINING.contains(prose.folded(at)))) {
+            at--;
+        }
+        Claim name = reading.at(at);
+        boolean fields = name != null && name.is(Sort.PERSON) && prose.folded(at + 1).equals("of") && Offices.isPortfolio(prose.folded(at + 2));
+        return fields ? at + 1 : end;
     }
 
     /** The bracket that this one closes: the ministers Fred Matiang'i | (Interior), Joe Mucheru (ICT). */

@@ -79,4 +79,44 @@ class OfficeCountriesTest {
         String body = "The officials of the National Assembly spoke, and the Foreign Ministries of Nepal and China signed.";
         assertThat(NewsOf.rows(NewsOf.on(null, body), Entity.Kind.ORGANIZATION, body)).noneMatch(row -> row.contains("The National ARE") || row.startsWith("Ministries of Nepal"));
     }
+
+    @Test
+    void whoeverRepresentsACountryIsOfIt() {
+        String body = "Turkey was represented at the talks by the Minister of Energy Fatih Dönmez, Azerbaijan by the Minister of Energy Parviz Shahbazov, and the Georgian side by Minister of Economy Natia Turnava.";
+        assertThat(people(body)).contains("Fatih Dönmez = Fatih Dönmez TUR, Minister of Energy", "Parviz Shahbazov = Parviz Shahbazov AZE, Minister of Energy",
+                "Natia Turnava = Natia Turnava GEO, Minister of Economy");
+    }
+
+    @Test
+    void ministersOfTwoNationsAreNamedInTheirOrder() {
+        String body = "Among the guests were the Turkish and Georgian Energy Ministers Hilmi Guler and Aleksandr Khetaguri.";
+        assertThat(people(body)).contains("Hilmi Guler = Hilmi Guler TUR, Energy Ministers", "Aleksandr Khetaguri = Aleksandr Khetaguri GEO, Energy Ministers");
+    }
+
+    @Test
+    void eachCountryOfAListStandsBeforeItsMinister() {
+        String body = "She met the Foreign Ministers of Jordan, Ayman Safadi, of Egypt, Sameh Shoukry, and of the Netherlands, Stef Blok.";
+        assertThat(people(body)).anyMatch(row -> row.startsWith("Sameh Shoukry = Sameh Shoukry EGY, Foreign Ministers"))
+                .anyMatch(row -> row.startsWith("Stef Blok = Stef Blok NLD, Foreign Ministers"));
+    }
+
+    @Test
+    void secretariesInABracketShareTheirOffice() {
+        String body = "President Uhuru Kenyatta of Kenya brought several Cabinet Secretaries (Joseph Ole Lenku of Interior, Raychelle Omamo of Defence, and Amina Mohamed of Foreign Affairs) to Addis Ababa.";
+        assertThat(people(body)).contains("Joseph Ole Lenku = Joseph Ole Lenku KEN, Cabinet Secretaries", "Raychelle Omamo = Raychelle Omamo KEN, Cabinet Secretaries",
+                "Amina Mohamed = Amina Mohamed KEN, Cabinet Secretaries");
+    }
+
+    @Test
+    void anEnvoyOfTheNextPresidentIsNoPresident() {
+        String body = "Jesus Seade, the incoming trade negotiator of Mexico's next president, Andres Manuel Lopez Obrador, spoke in Washington.";
+        assertThat(people(body)).anyMatch(row -> row.startsWith("Jesus Seade = Jesus Seade MEX, ") && row.contains("negotiator"));
+    }
+
+    @Test
+    void aChairmanOfAStateConcernHasItsNameInTheOffice() {
+        String body = "Oil was discussed in Ashgabat by the chairman of the state corporation Turkmenecology, Shahym Abdrahmanov, and the chairman of the Turkmengaz state concern, Maksat Babayev.";
+        assertThat(people(body)).anyMatch(row -> row.startsWith("Shahym Abdrahmanov") && row.endsWith("chairman of the state corporation Turkmenecology"))
+                .anyMatch(row -> row.startsWith("Maksat Babayev") && row.endsWith("chairman of the Turkmengaz state concern"));
+    }
 }
