@@ -154,6 +154,9 @@ final class OfficeExtent {
         // the chairman of the state concern Turkmengaz; two words could be those of its chairman
         boolean firm = end > from && reading.isFree(end) && !prose.isCapitalised(end) && FIRMS.contains(prose.folded(end));
         boolean named = firm && prose.isCapitalised(end + 1) && reading.officeAt(end + 1) == null && prose.is(end + 2, ',');
+        if (named && reading.isFree(end + 1)) {
+            reading.claim(new Claim(end + 1, end + 2, Sort.ORGANIZATION, Entity.of(Entity.Kind.ORGANIZATION, prose.token(end + 1), null)));
+        }
         return named ? end + 2 : firm ? end + 1 : end;
     }
 }

@@ -118,5 +118,6 @@ class OfficeCountriesTest {
         String body = "Oil was discussed in Ashgabat by the chairman of the state corporation Turkmenecology, Shahym Abdrahmanov, and the chairman of the Turkmengaz state concern, Maksat Babayev.";
         assertThat(people(body)).anyMatch(row -> row.startsWith("Shahym Abdrahmanov") && row.endsWith("chairman of the state corporation Turkmenecology"))
                 .anyMatch(row -> row.startsWith("Maksat Babayev") && row.endsWith("chairman of the Turkmengaz state concern"));
+        assertThat(NewsOf.rows(NewsOf.on(null, body), Entity.Kind.ORGANIZATION, body)).anyMatch(row -> row.startsWith("Turkmenecology = Turkmenecology"));
     }
 }
