@@ -42,7 +42,8 @@ public final class FunctionWords {
             return true;
         }
         boolean opens = token == prose.firstOf(prose.sentenceOf(token)) || !prose.isWord(token - 1) && prose.touchesNext(token - 1);
-        return type == Class.AUXILIARY && !opens && prose.end(token) - prose.start(token) > 2;
+        boolean subject = WORDS.get(prose.folded(token + 1)) == Class.AUXILIARY; // "May will visit"
+        return type == Class.AUXILIARY && (!opens || subject) && prose.end(token) - prose.start(token) > 2;
     }
 
     public static boolean is(String folded, Class type) {

@@ -3,6 +3,7 @@ package org.copydesk.enrich.events;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.text.Capitals;
+import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
@@ -10,9 +11,8 @@ import org.copydesk.text.Prose;
 final class Senses {
     /** Behind these stands no finite verb. */
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their", "our", "your", "my");
-    /** In tokens, and in letters: how far from a word with a capital one without it stands, and how long that is, where not all words have capitals. */
+    /** In tokens: how far from a word with a capital one without it stands where not all words have capitals. */
     private static final int AROUND = 4;
-    private static final int SMALL = 3;
     final Prose prose;
     private final Lexicon.Match<Vocabulary.Verb>[] verbs;
     private final Lexicon.Match<Trigger>[] nouns;
@@ -47,12 +47,13 @@ final class Senses {
 
     /** "Menachem Begin", "Theresa May", "the WHO": a name that looks like a small word. */
     private boolean isName(int token) {
-        boolean name = Capitals.isAbbreviation(prose, token);
+        boolean opens = token == prose.firstOf(prose.sentenceOf(token));
+        boolean name = Capitals.isAbbreviation(prose, token) || opens && FunctionWords.of(prose.folded(token)) == FunctionWords.Class.AUXILIARY && FunctionWords.at(prose, token) == null;
         if (name || !prose.isCapitalised(token) || !prose.isCapitalised(token - 1)) {
             return name;
         }
         for (int i = Math.max(0, token - AROUND); i < Math.min(prose.size(), token + AROUND + 1); i++) {
-            name |= prose.isWord(i) && !prose.isCapitalised(i) && prose.end(i) - prose.start(i) > SMALL; // "Xi May Visit Peru" has capitals throughout
+            name |= prose.isWord(i) && !prose.isCapitalised(i) && FunctionWords.of(prose.folded(i)) == null; // "Xi May Visit Peru" has capitals throughout
         }
         return name;
     }

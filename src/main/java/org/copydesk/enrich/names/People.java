@@ -72,7 +72,7 @@ final class People {
     /** Single words that are the last name of somebody known by now, wherever they stand. */
     private void laterMentions() {
         for (int i = 0; i < prose.size(); i++) {
-            if (!prose.isCapitalised(i) || !reading.isFree(i) && !isHeavenly(i) || FunctionWords.of(prose.folded(i)) != null) {
+            if (!prose.isCapitalised(i) || !reading.isFree(i) && !isHeavenly(i) || FunctionWords.at(prose, i) != null) {
                 continue;
             }
             int end = i + 1;

@@ -148,6 +148,9 @@ final class NounPhrases {
         if (verb) {
             return true;
         }
+        if (people(prose, i, ceiling)) {
+            return false;
+        }
         boolean opening = i - 1 == first && first == prose.firstOf(prose.sentenceOf(first));
         if (determined || !prose.isCapitalised(i - 1) || opening && word.endsWith("s")) {
             return false;
@@ -162,6 +165,19 @@ final class NounPhrases {
             }
         }
         return true;
+    }
+
+    /** "US officials", "Chinese state media", "Kazakh government officials": people, with at most two nouns before them that say which. */
+    private boolean people(Prose prose, int first, int ceiling) {
+        for (int i = first; i < Math.min(ceiling, first + 3) && isNoun(prose, i) && !prose.isCapitalised(i); i++) {
+            if (SpeakerWords.PEOPLE.contains(prose.folded(i))) {
+                return true;
+            }
+            if (i > first && verbs.at(prose, i) != null) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether this sign holds a name together: the hyphen of Jean-Claude, the 's of Trump's lawyer, the point of Jr. */

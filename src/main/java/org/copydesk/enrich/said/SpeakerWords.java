@@ -17,6 +17,7 @@ final class SpeakerWords {
     static final Set<String> BESIDE = TABLE.of("beside");
     static final Set<String> PLURAL = TABLE.of("plural");
     static final Set<String> TIME = TABLE.of("time");
+    static final Set<String> PEOPLE = TABLE.of("people");
     static final Set<String> QUOTING = TABLE.of("quoting");
 
     private SpeakerWords() {

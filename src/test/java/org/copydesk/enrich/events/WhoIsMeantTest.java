@@ -118,4 +118,10 @@ class WhoIsMeantTest {
                 + "The trip is made at the invitation of Peruvian President Dina Boluarte.\n\nIt rained on."))
                 .containsExactly("visit planned guest CHL, host PER", "invitation happened inviter PER, invitee CHL");
     }
+
+    @Test
+    void whoIsCalledMayWillTravel() {
+        assertThat(rows("It rained in Rome.\n\nPrime Minister Theresa May met Emmanuel Macron in Paris. May will visit Germany. It may rain in Austria."))
+                .containsExactly("meeting happened actor GBR, target FRA Paris", "visit planned guest GBR, host DEU");
+    }
 }

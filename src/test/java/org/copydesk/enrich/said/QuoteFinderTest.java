@@ -133,6 +133,14 @@ class QuoteFinderTest {
                 "My grandfather told me, ‘Never sell the river,’ and we never did, | Edi Rama | NAMED said", "Never sell the river, | My grandfather | ROLE told");
     }
 
+    @Test
+    void peopleOfACountrySpeakWithoutAnArticle() {
+        assertThat(quotes("“We will vote on it soon,” British lawmakers said.")).containsExactly("We will vote on it soon, | British lawmakers | ROLE said");
+        assertThat(quotes("“We will vote on it soon,” Chinese state media said.")).containsExactly("We will vote on it soon, | Chinese state media | ROLE said");
+        assertThat(quotes("“We will vote on it soon,” said White House officials.")).containsExactly("We will vote on it soon, | White House officials | ROLE said");
+        assertThat(speakers("“We will vote on it soon,” Edi Rama told government officials.")).containsExactly("Edi Rama");
+    }
+
     private List<String> quotes(String body) {
         return said(body).quotes().stream().map(q -> q.span().of(body) + " | " + q.speakerText() + " | " + q.basis() + " " + q.verb()).toList();
     }
