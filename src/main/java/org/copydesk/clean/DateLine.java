@@ -11,7 +11,7 @@ import org.copydesk.text.WrittenDays;
 import org.copydesk.text.WrittenDays.Day;
 
 /** A line that says when something was published, and hardly anything else than a place, a section or an address: "Published: May 11, 2022, 09:15 GMT",
- * "Kathmandu, 18 February 2020", "POLITICS | 14:29 / 05.04.2024". */
+ * "Kathmandu, 18 February 2020", "POLITICS | 14:29 / 05.04.2024", "12.08.2018 18:40 | Просмотров: 1 017". */
 final class DateLine {
     private static final int LONGEST = 120;
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?|[+-]\\d{2}:?\\d{2}");
@@ -57,13 +57,16 @@ final class DateLine {
         StringBuilder left = new StringBuilder(rest);
         Matcher words = WORD.matcher(rest);
         int number = -1;
+        boolean counting = false;
         while (words.find()) {
             String word = words.group().toLowerCase(Locale.ROOT);
-            boolean counted = number >= 0 && DateLabels.is(word, Kind.COUNTED);
-            if (counted || DateLabels.is(word, Kind.BESIDE) || DateLabels.is(word, Kind.PUBLISHED) || isWeekday(word)) {
-                blank(left, counted ? number : words.start(), words.end());
+            boolean digits = word.chars().allMatch(Character::isDigit);
+            boolean counted = DateLabels.is(word, Kind.COUNTED);
+            if (counted || digits && counting || DateLabels.is(word, Kind.BESIDE) || DateLabels.is(word, Kind.PUBLISHED) || isWeekday(word)) {
+                blank(left, counted && number >= 0 ? number : words.start(), words.end());
             }
-            number = word.chars().allMatch(Character::isDigit) ? words.start() : -1;
+            counting = counted && number < 0 || digits && counting;
+            number = !digits ? -1 : number < 0 ? words.start() : number;
         }
         return left.toString();
     }

@@ -25,7 +25,7 @@ final class DatelineRule implements Rule {
         }
         story.cut(lead, 0, dateline.end(), Reason.DATELINE, "dateline");
         story.dateline = dateline.place() == null ? story.dateline : dateline.place();
-        if (dateline.source() != null && story.source == null) {
+        if (dateline.source() != null && story.source == null && Sources.exact(dateline.source()) != null) {
             story.source = dateline.source();
         } else if (dateline.source() != null && story.credit == null && !dateline.source().equals(story.source)) {
             story.credit = dateline.source();

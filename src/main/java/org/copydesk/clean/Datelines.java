@@ -11,7 +11,7 @@ import org.copydesk.text.WrittenDays.Day;
 /**
  * The beginning of a story that says where, when and by whom it was filed: "Ankara (Turkey), May 11:", "ASTANA. KAZINFORM –",
  * "LONDON (Reuters) -", "МОСКВА, 5 мая - РИА Новости.", "Africa-Press – Rwanda.". It is read up to each sign that may end it, and to a source in capitals
- * that no sign follows ("ASTANA. KAZINFORM The ministers"); the longest reading in which everything is a place, a day or a source counts.
+ * that no sign follows ("ASTANA. KAZINFORM The ministers"), and a known place in capitals may stand alone ("KIEV. The railways"); the longest reading in which everything is a place, a day or a source counts.
  */
 final class Datelines {
     private static final int LONGEST = 140;
@@ -23,7 +23,7 @@ final class Datelines {
     private static final Pattern FILLER = Pattern.compile("(?iu)^(?:" + DateLabels.alternatives(DateLabels.Kind.DATELINE) + "|\\d{1,2}[:.]\\d\\d|/|-|\\s)*$");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ -](?:" + NameParticles.OF_PLACES + " )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,3}");
 
-    /** What a dateline says; end: where the story begins behind it. Place, source and day may be null. */
+    /** What a dateline says; end: where the story begins behind it. Place, source and day may be null; a source that no table has is as written. */
     record Dateline(int end, String place, String source, Day day) {
     }
 
@@ -75,6 +75,8 @@ final class Datelines {
             String agency = Sources.exact(part);
             if (agency != null && !Places.isKnown(part)) {
                 source = source == null ? agency : source;
+            } else if (isWire(part, rest, parts.start(), placeEnd, days)) {
+                source = source == null ? part : source;
             } else if (NAME.matcher(part).matches()) {
                 boolean isPlace = Places.isKnown(part);
                 if (!isPlace && sooner != null && parts.end() > sooner.end()) {
@@ -96,6 +98,15 @@ final class Datelines {
         return new Dateline(ends.end(), place, source, day);
     }
 
+    /** Whether a name behind a place is that of who filed the story, though no table has it: it says so itself, or stands in brackets behind the day. */
+    private static boolean isWire(String name, CharSequence head, int at, int placeEnd, List<Day> days) {
+        if (placeEnd < 0 || Places.isKnown(name) || !NAME.matcher(name).matches()) {
+            return false;
+        }
+        boolean behindTheDay = days.stream().anyMatch(day -> day.span().start() >= placeEnd && day.span().end() <= at);
+        return PaperNames.is(name) || behindTheDay && at > 0 && "([".indexOf(head.charAt(at - 1)) >= 0;
+    }
+
     private static boolean convinces(List<String> names, boolean known, String source, Day day, Matcher ends) {
         boolean dash = ends.group("dash") != null;
         boolean colon = ends.group("colon") != null;
@@ -115,7 +126,8 @@ final class Datelines {
             return dash || colon || known || source != null && ends.group("bracket") != null;
         }
         boolean shouted = names.get(0).equals(names.get(0).toUpperCase(java.util.Locale.ROOT)) && names.get(0).length() >= 4;
-        return dash && (known || shouted) || colon && known && shouted && names.size() > 1;
+        boolean placeAlone = ends.group("point") != null && names.size() == 1;
+        return dash && (known || shouted) || known && shouted && (colon && names.size() > 1 || placeAlone);
     }
 
     private static String withBracket(String head, int start, int end) {

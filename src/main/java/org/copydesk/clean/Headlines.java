@@ -1,12 +1,14 @@
 package org.copydesk.clean;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.copydesk.text.Blanks;
 import org.copydesk.text.Prose;
 
 /** A headline from the file, or one made of the first sentence. */
 final class Headlines {
     private static final int LONGEST = 110;
+    private static final int FEWEST_WORDS = 3;
     private static final String CLAUSE_ENDS = ",;:–—";
 
     private Headlines() {
@@ -20,11 +22,17 @@ final class Headlines {
         }
         String[] words = Words.of(line);
         String[] title = Words.of(given);
-        return words.length > 0 && (Arrays.equals(words, title) || words.length > 3 && (begins(title, words) || begins(words, title)));
+        return words.length > 0 && (Arrays.equals(words, title) || words.length >= FEWEST_WORDS && (begins(title, words) || begins(words, title) || endsInto(title, words)));
     }
 
     private static boolean begins(String[] longer, String[] shorter) {
-        return shorter.length > 3 && longer.length >= shorter.length && Arrays.equals(Arrays.copyOf(longer, shorter.length), shorter);
+        return shorter.length >= FEWEST_WORDS && longer.length >= shorter.length && Arrays.equals(Arrays.copyOf(longer, shorter.length), shorter);
+    }
+
+    /** Whether a title ends as the line begins: "Northern Post - Nepal abolishes monarchy" over "Nepal abolishes monarchy after 240 years". */
+    private static boolean endsInto(String[] title, String[] line) {
+        return IntStream.rangeClosed(FEWEST_WORDS, Math.min(title.length, line.length))
+                .anyMatch(shared -> Arrays.equals(title, title.length - shared, title.length, line, 0, shared));
     }
 
     /** The first sentence, up to a clause's end when it is long. */

@@ -53,6 +53,9 @@ final class WrapEvidence {
 
     /** Whether this line and the next are pieces of one paragraph. */
     boolean joins(int i) {
+        if (goesOnBelowALink(i)) {
+            return true;
+        }
         if (allowedBlanks < 0 || blanksBefore.get(i + 1) > allowedBlanks) {
             return false;
         }
@@ -61,6 +64,17 @@ final class WrapEvidence {
             return false;
         }
         return !ends(lines.get(i)) || Character.isLowerCase(raw.charAt(next.start())) || hadNoRoom(i);
+    }
+
+    /** "Read also: Finland knocks at NATO's" with "door" right below: such a line is wrapped by itself, whatever the text around it. */
+    private boolean goesOnBelowALink(int i) {
+        boolean isText = width != Integer.MAX_VALUE;
+        if (!isText || blanksBefore.get(i + 1) > 0 || !Character.isLowerCase(raw.charAt(lines.get(i + 1).start())) || ends(lines.get(i))) {
+            return false;
+        }
+        Footers.Footer footer = standsAlone(i) ? Footers.KNOWN.whole(lines.get(i).of(raw)) : null;
+        Marks.Mark mark = footer == null && allowedBlanks < 0 ? Marks.line(lines.get(i).of(raw)) : null; // a wrapped text is joined there anyway
+        return footer != null && footer.reason() == Reason.RELATED && !footer.whole() || mark != null && mark.reason() == Reason.RELATED;
     }
 
     private boolean isBullet(Span line) {
