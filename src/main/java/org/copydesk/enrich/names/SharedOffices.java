@@ -128,9 +128,10 @@ final class SharedOffices {
         return office != null && office.office().plural() && office.country() != null ? office : null;
     }
 
+    /** Whether it begins what a list says next: Ayman al-Safadi, of | Egypt; not Emomali Rahmon of | Tajikistan. */
     private boolean isOf(Claim country) {
         int of = prose.folded(country.first() - 1).equals("the") ? country.first() - 2 : country.first() - 1;
-        return prose.folded(of).equals("of");
+        return prose.folded(of).equals("of") && (prose.is(of - 1, ',') || prose.folded(of - 1).equals("and"));
     }
 
     /** Behind the name before what its bearer is minister of: Raychelle Omamo | of Defence, Joseph Ole Lenku of Interior and Coordination. */

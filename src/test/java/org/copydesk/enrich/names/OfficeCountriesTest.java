@@ -120,4 +120,10 @@ class OfficeCountriesTest {
                 .anyMatch(row -> row.startsWith("Maksat Babayev") && row.endsWith("chairman of the Turkmengaz state concern"));
         assertThat(NewsOf.rows(NewsOf.on(null, body), Entity.Kind.ORGANIZATION, body)).anyMatch(row -> row.startsWith("Turkmenecology = Turkmenecology"));
     }
+
+    @Test
+    void presidentsWithTheirCountriesBehindThemShareTheirOffice() {
+        String body = "Presidents Sadyr Japarov of Kyrgyzstan, Emomali Rahmon of Tajikistan, and Shavkat Mirziyoyev of Uzbekistan flew to Astana.";
+        assertThat(people(body)).contains("Emomali Rahmon = Emomali Rahmon TJK, Presidents", "Shavkat Mirziyoyev = Shavkat Mirziyoyev UZB, Presidents");
+    }
 }
