@@ -20,9 +20,14 @@ final class English {
         for (int i = 0; i < prose.size(); i += step) {
             if (prose.isWord(i)) {
                 words++;
-                known += FunctionWords.of(prose.folded(i)) != null ? 1 : 0;
+                known += isOurs(prose.folded(i)) ? 1 : 0;
             }
         }
         return words >= FEWEST_WORDS && known >= words * SHARE;
+    }
+
+    /** The table of such words has Russian ones as well. */
+    private static boolean isOurs(String word) {
+        return !word.isEmpty() && word.charAt(0) <= 'z' && FunctionWords.of(word) != null;
     }
 }
