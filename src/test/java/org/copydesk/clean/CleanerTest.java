@@ -1,6 +1,7 @@
 package org.copydesk.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.clean.DroppedText.clean;
 
 import java.time.LocalDate;
 import org.copydesk.text.Refusal;
@@ -9,10 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanerTest {
-
-    private static CleanArticle clean(String text) throws Refusal {
-        return new Cleaner().clean(DroppedText.of("story.txt", text));
-    }
 
     @Test
     void whatStandsOverTheStoryBecomesFacts() throws Refusal {

@@ -1,6 +1,7 @@
 package org.copydesk.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.clean.DroppedText.clean;
 
 import java.time.LocalDate;
 import org.copydesk.text.Refusal;
@@ -11,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where, when and by whom a story was filed, as agencies the world over write it before the first word. */
 class DatelinesTest {
-    private static final Cleaner CLEANER = new Cleaner();
     private static final String STORY = "Порт принял первый паром после трехдневного шторма, на борту было сорок грузовиков, сообщили в управлении порта.\n\n"
             + "Следующий паром ждут в порту во вторник, добавили в управлении.\n";
 
@@ -55,9 +55,5 @@ class DatelinesTest {
             assertThat(article.publishedOn()).isEqualTo(LocalDate.of(2017, 5, 31));
             assertThat(article.removals()).extracting(Removal::reason).containsExactlyInAnyOrder(Reason.HEADLINE, Reason.DATELINE);
         }
-    }
-
-    private static CleanArticle clean(String text) throws Refusal {
-        return CLEANER.clean(DroppedText.of("story.txt", text));
     }
 }

@@ -20,9 +20,14 @@ import org.copydesk.text.Refusal;
 /** Reads a text or a page as if it had been dropped on the first of March 2026, without a folder. */
 public final class DroppedText {
     private static final Parsers PARSERS = new Parsers(List.of(new HtmlParser(), new PlainTextParser()));
+    private static final Cleaner CLEANER = new Cleaner();
     private static final long MOST = 64 << 20;
 
     private DroppedText() {
+    }
+
+    static CleanArticle clean(String text) throws Refusal {
+        return CLEANER.clean(of("story.txt", text));
     }
 
     public static Draft of(String name, String text) throws Refusal {

@@ -1,6 +1,7 @@
 package org.copydesk.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.clean.DroppedText.clean;
 
 import java.time.LocalDate;
 import org.copydesk.text.Refusal;
@@ -52,9 +53,5 @@ class LinesOverTheStoryTest {
         assertThat(article.headline()).isEqualTo("Norway and Finland agree to rebuild Arctic railway");
         assertThat(article.removals()).extracting(Removal::reason).containsExactly(Reason.CAPTION, Reason.HEADLINE, Reason.CAPTION);
         assertThat(article.body().text()).doesNotContain("Tromso");
-    }
-
-    private static CleanArticle clean(String text) throws Refusal {
-        return CLEANER.clean(DroppedText.of("story.txt", text));
     }
 }

@@ -1,16 +1,13 @@
 package org.copydesk.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.clean.DroppedText.clean;
 
 import org.copydesk.text.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Where a story begins: what stands over it as its headline, its dateline, or neither. */
 class WhereTheStoryBeginsTest {
-
-    private static CleanArticle clean(String text) throws Refusal {
-        return new Cleaner().clean(DroppedText.of("story.txt", text));
-    }
 
     @Test
     void theNameOfTheSiteOverTheStoryIsNotItsHeadline() throws Refusal {
