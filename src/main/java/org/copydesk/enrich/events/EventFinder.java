@@ -52,7 +52,7 @@ public final class EventFinder {
                 boolean pairs = main == null && (!cue.noun() || company.recent().acquainted());
                 Event known = untold ? null : teller.tell(cue, sentence, players, pairs, company.recent().scene(sentence));
                 boolean theirs = known != null && told != null && adjunct(cue, prose, senses) && adopts(known, cue, told);
-                Event event = theirs ? known.between(told.parties().stream().map(p -> new Party(Party.Role.ACTOR, p.country(), p.entity())).toList()) : known == null ? null : company.led(known, cue);
+                Event event = theirs ? known.between(told.parties().stream().map(p -> new Party(Party.Role.ACTOR, p.country(), p.entity())).toList()) : known;
                 boolean quoted = event != null && story.quoteAt(cue.first()) != null;
                 if (event != null && (main == null && brief && somebody(event, cue.trigger().type()) || !cue.faint() && complete(event, cue, main == null || beside || cue.presupposed(), quoted, company))) {
                     boolean the = cue.noun() && THE.contains(prose.folded(cue.first() - 1));

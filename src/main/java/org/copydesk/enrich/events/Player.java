@@ -10,6 +10,7 @@ import org.copydesk.enrich.names.Entity;
  * @param country ISO 3166-1 alpha-3, or null
  * @param entity  a person or organization, or null: the country itself
  * @param place   whether this is a country or city by name, which can be a place too
+ * @param possessive whether something is said to be his
  */
 record Player(int first, int end, String link, String country, Entity entity, boolean place, boolean possessive) {
 
@@ -22,6 +23,11 @@ record Player(int first, int end, String link, String country, Entity entity, bo
 
     Player at(String newLink) {
         return new Player(first, end, newLink, country, entity, place, possessive);
+    }
+
+    /** The same before what is his. */
+    Player owning() {
+        return new Player(first, end, link, country, entity, place, true);
     }
 
     boolean person() {

@@ -75,7 +75,7 @@ final class Recent {
     /** Between whom and where this sentence is set. */
     Scene scene(int sentence) {
         List<String> pair = pair(sentence);
-        return new Scene(pair, pair.size() == 2 && story.pair().containsAll(pair), venue);
+        return new Scene(pair, pair.size() == 2 && story.pair().containsAll(pair), venue, lastMet.isEmpty() ? null : lastMet.get(0));
     }
 
     /** Whether an event of two countries has been told already. */

@@ -8,8 +8,9 @@ import java.util.List;
  * @param pair  the two countries that are being spoken of; empty when they are not two
  * @param alone whether the whole story is about these two
  * @param venue the country where the last event happened that has a place, or null
+ * @param lead  the first of the two persons who met last, or null
  */
-record Scene(List<String> pair, boolean alone, String venue) {
+record Scene(List<String> pair, boolean alone, String venue, Player lead) {
 
     Scene {
         pair = List.copyOf(pair);

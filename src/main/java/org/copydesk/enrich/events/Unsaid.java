@@ -31,6 +31,7 @@ final class Unsaid {
         host(cue, owners, parties, scene);
         inviter(cue, parties, scene);
         pair(cue, players, parties, main, scene.pair());
+        lead(cue, parties, scene.lead());
     }
 
     /** "Invited Oman during a call with Peru": who did the one thing does the other. */
@@ -87,6 +88,16 @@ final class Unsaid {
         boolean nobody = cue.noun() || prose.folded(cue.group().first() - 1).equals("it") || cue.passive() && !prose.folded(cue.end()).equals("by"); // else it has a subject, and it is somebody else
         if ((main || during) && nobody && cue.trigger().type().paired() && parties.isEmpty() && !others && theirs(cue, players)) {
             pair.forEach(country -> parties.add(new Party(cue.trigger().roles().of(Roles.SUBJECT), country, null)));
+        }
+    }
+
+    /** "The talks with Macron", in a story of somebody who meets one after another: it is he who talks. */
+    private void lead(Cue cue, List<Party> parties, Player lead) {
+        boolean met = cue.noun() && cue.trigger().type().paired() && cue.trigger().type().mutual() && prose.folded(cue.end()).equals("with");
+        List<String> countries = parties.stream().map(Party::country).distinct().toList();
+        if (met && lead != null && lead.country() != null && countries.size() == 1 && countries.get(0) != null && !countries.contains(lead.country())) {
+            parties.replaceAll(p -> new Party(Party.Role.TARGET, p.country(), p.entity()));
+            parties.add(0, lead.as(Party.Role.ACTOR));
         }
     }
 

@@ -1,0 +1,85 @@
+package org.copydesk.enrich.events;
+
+import java.util.Map;
+import java.util.Set;
+import org.copydesk.text.Lexicon;
+import org.copydesk.text.Prose;
+
+/** Finds the words that mean somebody without naming him: those of the table, and what a describing word may stand in. */
+final class Allusions {
+    /** How many words may stand between "visiting" and an office. */
+    private static final int NEAR = 3;
+    /** How many words a land may have in "the Central Asian country". */
+    private static final int LONGEST_NAME = 8;
+    private static final Set<String> LAND = Set.of("country", "nation", "republic", "kingdom");
+    private final Senses senses;
+    private final Prose prose;
+    private final Lexicon<Reference> table;
+    private final Map<String, Reference> pairs;
+
+    Allusions(Senses senses, Vocabulary vocabulary) {
+        this.senses = senses;
+        this.prose = senses.prose;
+        this.table = vocabulary.references;
+        this.pairs = vocabulary.pairs;
+    }
+
+    /** What begins at this token, or null. */
+    Allusion at(int token) {
+        Lexicon.Match<Reference> match = table.at(prose, token);
+        if (match != null) {
+            Allusion written = new Allusion(token, match.end(), match.entries().get(0));
+            return theyInside(written) || named(written) ? null : written;
+        }
+        Allusion pair = pair(token);
+        Allusion visitor = pair == null ? visitor(token) : pair;
+        return visitor == null ? land(token) : visitor;
+    }
+
+    boolean they(Allusion allusion) {
+        return prose.folded(allusion.first()).equals("they");
+    }
+
+    /** "Lithuania said that they": not the two of before. */
+    private boolean theyInside(Allusion allusion) {
+        int at = allusion.first();
+        boolean opens = at == prose.firstOf(prose.sentenceOf(at)) || prose.is(at - 1, ',') || prose.folded(at - 1).equals("which");
+        return they(allusion) && !opens;
+    }
+
+    /** "The leaders of Vietnam and Cambodia", but not "the leaders of the two countries". */
+    private boolean named(Allusion allusion) {
+        int of = allusion.end();
+        boolean two = prose.folded(of + 2).equals("two") || prose.folded(of + 1).equals("both");
+        return allusion.meaning() == Reference.LEADERS && prose.folded(of).equals("of") && !two;
+    }
+
+    /** "The two African states", "both visiting presidents". */
+    private Allusion pair(int at) {
+        int noun = prose.folded(at).equals("both") ? at + 2 : prose.folded(at).equals("the") && prose.folded(at + 1).equals("two") ? at + 3 : -1;
+        boolean described = noun > 0 && prose.isWord(noun - 1) && senses.mood(noun - 1) == null;
+        Reference meaning = described ? pairs.get(prose.folded(noun)) : null;
+        return meaning == null ? null : new Allusion(at, noun + 1, meaning);
+    }
+
+    /** "Visiting prime minister". */
+    private Allusion visitor(int at) {
+        int end = at + 1;
+        boolean official = false;
+        while (prose.folded(at).equals("visiting") && end <= at + NEAR && prose.isWord(end) && senses.mood(end) == null && senses.verb(end) == null) {
+            official |= senses.classes(end).contains("@official");
+            end++;
+        }
+        return official ? new Allusion(at, end, Reference.PERSON) : null;
+    }
+
+    /** "The Central Asian country". */
+    private Allusion land(int at) {
+        int next = at + 2;
+        while (next < at + LONGEST_NAME && (prose.isCapitalised(next) || prose.is(next, '-'))) {
+            next++;
+        }
+        boolean land = prose.folded(at).equals("the") && prose.isCapitalised(at + 1) && LAND.contains(prose.folded(next));
+        return land ? new Allusion(at, next + 1, Reference.OTHER) : null;
+    }
+}

@@ -1,0 +1,125 @@
+package org.copydesk.enrich.events;
+
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.enrich.said.Quote;
+import org.copydesk.text.Prose;
+
+/** Whom the words mean that name nobody: who was named before, in this sentence or in those just read. */
+final class Antecedents {
+    private final Story story;
+    private final Senses senses;
+    private final Prose prose;
+    private final Recent recent;
+
+    Antecedents(Story story, Senses senses, Recent recent) {
+        this.story = story;
+        this.senses = senses;
+        this.prose = senses.prose;
+        this.recent = recent;
+    }
+
+    /**
+     * Nobody when it is not sure.
+     *
+     * @param players those of the sentence that are known so far, in its order
+     */
+    List<Player> of(Allusion allusion, List<Player> players) {
+        return switch (allusion.meaning()) {
+            case BOTH -> recent.ofNoCountry() ? leaders(allusion) : countries(allusion, pair(allusion));
+            case LEADERS -> leaders(allusion);
+            case PERSON -> person(allusion, players);
+            case OBJECT -> object(allusion, players);
+            case BODY -> body(allusion);
+            case HERE -> here(allusion);
+            case OTHER -> other(allusion, players);
+            case SPEAKER -> speaker(allusion);
+            case ADDRESSEE -> addressee(allusion);
+        };
+    }
+
+    /** "The two leaders": whoever met for the two countries; the two who met, where one is the head of a body of several countries. */
+    List<Player> leaders(Allusion allusion) {
+        List<Player> two = recent.ofNoCountry() ? recent.lastMet() : pair(allusion).stream().map(recent::leader).toList();
+        return two.stream().map(allusion::to).toList();
+    }
+
+    /** "He": the last person before in the sentence, else that of the sentence before. */
+    List<Player> person(Allusion allusion, List<Player> players) {
+        Player who = players.stream().filter(p -> p.person() && p.end() <= allusion.first()).reduce((a, b) -> b).orElse(recent.person());
+        return who == null ? List.of() : List.of(allusion.to(who));
+    }
+
+    private List<String> pair(Allusion allusion) {
+        return recent.pair(prose.sentenceOf(allusion.first()));
+    }
+
+    private List<Player> countries(Allusion allusion, List<String> countries) {
+        boolean possessive = allusion.end() < prose.size() && prose.kind(allusion.end()) == Prose.Kind.POSSESSIVE;
+        return countries.stream().map(country -> allusion.to(country, possessive)).toList();
+    }
+
+    /** "Here": where the story is written; in a quote it is where the speaker stands. */
+    private List<Player> here(Allusion allusion) {
+        boolean told = story.here() != null && story.quoteAt(allusion.first()) == null;
+        return told ? List.of(allusion.to(story.here(), false).at("in")) : List.of();
+    }
+
+    /** "Boric met his counterpart": of the other country; who is named right behind, is named. */
+    private List<Player> other(Allusion allusion, List<Player> players) {
+        boolean named = players.stream().anyMatch(p -> p.first() >= allusion.end() && p.first() <= allusion.end() + 1);
+        List<Player> before = players.stream().filter(p -> p.end() <= allusion.first()).toList();
+        Player subject = before.isEmpty() ? recent.subject() : before.get(before.size() - 1);
+        if (named || subject == null || subject.country() == null) {
+            return List.of();
+        }
+        String country = otherThan(subject.country(), before, pair(allusion));
+        return country == null ? List.of() : countries(allusion, List.of(country));
+    }
+
+    /** The other of the two whom the story is about, else the only other one of this sentence, else of those spoken of last; or null. */
+    private String otherThan(String country, List<Player> before, List<String> pair) {
+        if (story.other(country) != null) {
+            return story.other(country);
+        }
+        List<String> lands = before.stream().map(Player::country).filter(c -> c != null && !c.equals(country)).distinct().toList();
+        return lands.size() == 1 ? lands.get(0) : pair.contains(country) ? pair.get(1 - pair.indexOf(country)) : null;
+    }
+
+    /** "The ministry": the last body, when that is what it is called. */
+    private List<Player> body(Allusion allusion) {
+        Player last = recent.body();
+        boolean named = last != null && last.entity().name().toLowerCase(Locale.ROOT).contains(prose.folded(allusion.end() - 1));
+        return named ? List.of(allusion.to(last)) : List.of();
+    }
+
+    /** "Thanked him": not the one who thanks. */
+    private List<Player> object(Allusion allusion, List<Player> players) {
+        List<Player> persons = players.stream().filter(p -> p.person() && p.end() <= allusion.first()).toList();
+        Player subject = persons.stream().filter(p -> !senses.is(p.first() - 1, Mood.LINK)).findFirst().orElse(null);
+        if (subject == null || owns(allusion)) {
+            return List.of();
+        }
+        Player who = persons.stream().filter(p -> !p.entity().equals(subject.entity())).reduce((a, b) -> b).orElseGet(() -> recent.besides(subject));
+        return who == null ? List.of() : List.of(allusion.to(who));
+    }
+
+    /** "Her" before a noun says whose it is. */
+    private boolean owns(Allusion allusion) {
+        int next = allusion.end();
+        boolean noun = prose.isWord(next) && !senses.adverb(next) && (senses.mood(next) == null || senses.is(next, Mood.SPEECH));
+        return prose.folded(allusion.first()).equals("her") && noun;
+    }
+
+    private List<Player> speaker(Allusion allusion) {
+        Quote quote = story.quoteAt(allusion.first());
+        boolean known = quote != null && quote.speaker() != null;
+        return known ? List.of(new Player(allusion.first(), allusion.end(), "", quote.speaker().country(), quote.speaker(), false, false)) : List.of();
+    }
+
+    private List<Player> addressee(Allusion allusion) {
+        Quote quote = story.quoteAt(allusion.first());
+        String country = quote == null || quote.speaker() == null ? null : story.other(quote.speaker().country());
+        return country == null ? List.of() : countries(allusion, List.of(country));
+    }
+}
