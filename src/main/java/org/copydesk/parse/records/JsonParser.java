@@ -13,15 +13,22 @@ import org.copydesk.text.Refusal;
 
 /**
  * Articles as JSON: one object, a list, an object around a list, objects one after the other, or one a line, of which a
- * broken one costs itself alone. ninjs, schema.org, what scrapers and search services export, and plain objects.
+ * broken one costs itself alone, or a list of texts. ninjs, schema.org, what scrapers and search services export, and plain objects.
  */
 public final class JsonParser implements Parser {
-    private static final Pattern BEGINS = Pattern.compile("\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\]\\[])");
+    private static final String COMMENT = "//[^\\n]*+\\n|/\\*(?s:.{0,2000}?)\\*/";
+    private static final Pattern BEGINS = Pattern.compile("(?:\\s|" + COMMENT + ")*+(?:\\{(?:\\s|" + COMMENT + ")*+[\"}]|\\[\\s*[{\\]\\[])");
+    /** "[1] The minister" begins a text; a list of texts is known by the file's name. */
+    private static final Pattern TEXTS = Pattern.compile("\\s*\\[\\s*\"");
 
     @Override
     public boolean recognises(Contents contents) {
         byte first = contents.beginning()[0];
-        return (first <= ' ' || first == '{' || first == '[') && BEGINS.matcher(Characters.beginning(contents).text()).lookingAt();
+        if (first > ' ' && first != '{' && first != '[' && first != '/') {
+            return false;
+        }
+        String beginning = Characters.beginning(contents).text();
+        return BEGINS.matcher(beginning).lookingAt() || contents.isNamed(".json") && TEXTS.matcher(beginning).lookingAt();
     }
 
     @Override

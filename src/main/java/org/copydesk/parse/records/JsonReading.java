@@ -16,11 +16,11 @@ import org.copydesk.text.Refusal;
 
 /** Walks through JSON of any length and hands over each record; of an object around a list only the list. One use, one thread. */
 final class JsonReading {
-    /** Exports are not strict: NaN where Python had nothing, tabs inside texts, a comma too many. */
+    /** Exports are not strict: NaN where Python had nothing, tabs inside texts, a comma too many, remarks. */
     static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).maxNestingDepth(200).build()).build())
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS, JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA,
-                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER).build();
+                    JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER, JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
     private static final int DEEPEST = 4;
 
     private final Window window;
@@ -67,6 +67,8 @@ final class JsonReading {
             window.begin();
             if (token == JsonToken.START_OBJECT) {
                 items.add(JSON.readTree(json));
+            } else if (token == JsonToken.VALUE_STRING) {
+                items.add(JSON.createObjectNode().put(Fields.of("text").get(0), json.getText()));
             } else {
                 json.skipChildren();
                 items.refuse("It is no JSON object.");

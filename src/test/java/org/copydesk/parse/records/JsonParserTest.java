@@ -172,6 +172,22 @@ class JsonParserTest {
     }
 
     @Test
+    void remarksAndACommaTooManyCostNothing() {
+        Found found = Found.in("export.json", """
+                // exported on Monday
+                { /* as printed */ "title": "Dam opened", "text": "The dam opened.", // the last
+                }""");
+
+        assertThat(found.headlines()).containsExactly("Dam opened");
+        assertThat(found.draft().raw()).isEqualTo("The dam opened.");
+    }
+
+    @Test
+    void aListOfTextsHoldsAnArticleEach() {
+        assertThat(Found.in("texts.json", "[\"The dam opened.\", \"The road was closed.\"]").names()).containsExactly("texts.json!/1", "texts.json!/2");
+    }
+
+    @Test
     void aBrokenLineCostsItselfAlone() {
         Found found = Found.in("news.ndjson", """
                 {"title": "One", "text": "First text."}
