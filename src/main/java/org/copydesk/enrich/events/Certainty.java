@@ -1,0 +1,92 @@
+package org.copydesk.enrich.events;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.copydesk.enrich.names.Entity;
+
+/** Whether enough is known of an event to tell it. */
+final class Certainty {
+    private final Bodies bodies;
+    private final Company company;
+
+    Certainty(Bodies bodies, Company company) {
+        this.bodies = bodies;
+        this.company = company;
+    }
+
+    /**
+     * Whether it is asserted, and known who took part and for whom: a country at least.
+     *
+     * @param quoted whether somebody says so
+     */
+    boolean complete(Event event, Cue cue, boolean quoted) {
+        EventType type = cue.trigger().type();
+        return asserted(event, cue, quoted) && enough(event, type) && across(event, type) && somewhere(event) && everyoneKnown(event, type) && led(event, type);
+    }
+
+    /** "The talks with Iran were long", "the pact was signed": between whom is not known. */
+    boolean somebody(Event event, EventType type) {
+        return !type.paired() || led(event, type);
+    }
+
+    /** Whether it is told beside the main event of its sentence, where two parties at least must be known. */
+    boolean worthAside(Event event, EventType type) {
+        return type.aside() && sides(event) > 1;
+    }
+
+    /** A deed by a finite verb with somebody who does it; the rest in a main clause, not in a quote: "which it denies" is little sure. */
+    private static boolean asserted(Event event, Cue cue, boolean quoted) {
+        EventType type = cue.trigger().type();
+        boolean deed = type.deed() || !event.type().equals(type.name());
+        boolean told = deed ? (cue.plain() || cue.presupposed()) && !quoted && somebodyActs(event, cue) : type.aside() || cue.clause().main() && !quoted;
+        return told && !cue.group().governed();
+    }
+
+    private static boolean somebodyActs(Event event, Cue cue) {
+        EventType type = cue.trigger().type();
+        boolean jointly = type.mutual() && sides(event) > 1 && !cue.group().infinitive();
+        boolean alone = type.least() < 2 && event.parties().stream().anyMatch(party -> party.role() == Party.Role.ACTOR || cue.passive() && party.entity() != null);
+        return directed(event) || jointly || alone;
+    }
+
+    private static boolean enough(Event event, EventType type) {
+        return sides(event) >= type.least() && (directed(event) || !type.toward());
+    }
+
+    /** Whether what goes from one country to another does so: nobody visits his own. */
+    private static boolean across(Event event, EventType type) {
+        List<Party> parties = event.parties();
+        boolean atHome = parties.stream().anyMatch(one -> one.country() != null && parties.stream().anyMatch(other -> other.role() != one.role() && one.country().equals(other.country())));
+        return !type.across() || directed(event) && !atHome;
+    }
+
+    /** Whether a country takes part, or several organizations. */
+    private static boolean somewhere(Event event) {
+        return event.parties().stream().anyMatch(party -> party.country() != null)
+                || event.parties().size() > 1 && event.parties().stream().allMatch(party -> party.entity().kind() == Entity.Kind.ORGANIZATION);
+    }
+
+    /** Whether it is known of every side for whom it acts; of somebody who is appointed it need not be. */
+    private boolean everyoneKnown(Event event, EventType type) {
+        Set<Party.Role> known = event.parties().stream().filter(party -> bodies.standsFor(party) || company.envoy(party)).map(Party::role).collect(Collectors.toSet());
+        boolean alone = type.aside() && type.least() < 2;
+        return event.parties().stream().map(Party::role).allMatch(role -> known.contains(role) || alone && role == Party.Role.TARGET);
+    }
+
+    /** "It had started talks with China": whoever did so is not known. */
+    private static boolean led(Event event, EventType type) {
+        return !type.mutual() || event.parties().stream().anyMatch(party -> party.role() == type.roles().of(Roles.SUBJECT));
+    }
+
+    /** How many countries, or organizations of none, take part. */
+    private static long sides(Event event) {
+        return event.parties().stream().map(party -> Objects.requireNonNullElse(party.country(), party.entity() == null ? "" : party.entity())).distinct().count();
+    }
+
+    /** Whether one does it to another. */
+    private static boolean directed(Event event) {
+        return event.parties().stream().map(Party::role).distinct().count() > 1;
+    }
+}

@@ -1,0 +1,93 @@
+package org.copydesk.enrich.events;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.copydesk.text.Prose;
+
+/** How the words of one sentence that tell events depend on each other: which stand on their own, and which are only what another asks for. */
+final class Dependence {
+    /** Before a noun: the event has been told. */
+    static final Set<String> THE = Set.of("the", "this", "these");
+    /** Before a noun: something else is told of that time. */
+    private static final Set<String> IN = Set.of("during", "in", "at", "after", "following");
+    /** How far behind such a word its noun may stand, in tokens. */
+    private static final int NEAR = 6;
+    /** What two sides do when they talk. */
+    private static final Set<String> JOINT = Set.of("agreement", "pledge");
+    /** PLOVER classes of verbs whose objects have not happened. */
+    private static final Set<String> ASKS = Set.of("REQUEST", "REJECT", "THREATEN");
+    private final Senses senses;
+    private final Prose prose;
+
+    Dependence(Senses senses) {
+        this.senses = senses;
+        this.prose = senses.prose;
+    }
+
+    /** Whether a word beside the main one of its sentence tells something of its own, and not only what the main one promises or asks for. */
+    boolean tellsBeside(Cue cue, Cue main) {
+        boolean governed = main.governs(cue) && !adjunct(cue);
+        boolean aside = cue.trigger().type().aside() || cue.presupposed();
+        return !cue.faint() && (coordinated(cue) || aside && !governed);
+    }
+
+    /** Whether it tells as much as the main one. */
+    boolean equal(Cue cue) {
+        return coordinated(cue) || cue.presupposed();
+    }
+
+    /** "Will arrive on Friday to hold talks": the infinitive says what the journey is for. */
+    boolean purpose(Cue cue, Cue main) {
+        EventType journey = main.trigger().type();
+        return cue.group().governed() && journey.across() && journey.lasting() && main.status() == Event.Status.PLANNED;
+    }
+
+    /** "Requested consultations", "discussed the talks in Oslo": it has not happened, or is not the meeting at which it is discussed. */
+    boolean askedFor(Cue noun, List<Cue> all) {
+        return noun.noun() && !adjunct(noun) && all.stream().anyMatch(verb -> !verb.noun() && sameClause(verb, noun) && (asks(verb, noun) || discusses(verb, noun)));
+    }
+
+    private static boolean sameClause(Cue verb, Cue noun) {
+        return verb.clause().first() == noun.clause().first();
+    }
+
+    private static boolean asks(Cue verb, Cue noun) {
+        boolean object = verb.governs(noun) || verb.trigger().again() && verb.first() < noun.first();
+        return object && ASKS.contains(String.valueOf(verb.trigger().type().plover()));
+    }
+
+    private static boolean discusses(Cue verb, Cue noun) {
+        return verb.trigger().again() && verb.first() < noun.first() && verb.trigger().type() == noun.trigger().type();
+    }
+
+    /** "Signed a treaty following talks": those who talked are those who signed. */
+    boolean sharesParties(Event noun, Cue cue, Event told) {
+        EventType type = cue.trigger().type();
+        boolean talks = adjunct(cue) && type.mutual() && !type.deed() && noun.parties().isEmpty();
+        return talks && JOINT.contains(told.type()) && noun.status() == told.status() && told.parties().stream().map(Party::country).filter(Objects::nonNull).distinct().count() > 1;
+    }
+
+    /** Those who did this, as those who do something together. */
+    static List<Party> together(Event told) {
+        return told.parties().stream().map(party -> new Party(Party.Role.ACTOR, party.country(), party.entity())).toList();
+    }
+
+    /** "Spoke by phone and strongly condemned": the second verb of a subject tells as much as the first. */
+    private boolean coordinated(Cue cue) {
+        int before = cue.group().first() - 1;
+        while (before > 0 && senses.adverb(before)) {
+            before--;
+        }
+        return cue.plain() && !cue.group().infinitive() && prose.folded(before).equals("and");
+    }
+
+    /** "Agreed in a phone call", "signed during a visit": where something else was done. */
+    private boolean adjunct(Cue cue) {
+        int before = cue.first() - 1;
+        while (before > 0 && cue.first() - before < NEAR && prose.isWord(before) && (senses.mood(before) == null || senses.is(before, Mood.DETERMINER))) {
+            before--;
+        }
+        return cue.noun() && IN.contains(prose.folded(before)) && !THE.contains(prose.folded(before + 1));
+    }
+}
