@@ -62,7 +62,7 @@ final class Complements {
         boolean opens = cue.first() - first <= OPENING && (senses.is(first, Mood.LINK) || senses.is(first, Mood.CLAUSE) || cue.first() == first);
         int comma = cue.end();
         while (opens && comma < prose.size() && prose.sentenceOf(comma) == prose.sentenceOf(first) && (!prose.is(comma, ',') || within(comma, players))) {
-            opens = senses.verb(comma) == null || prose.isCapitalised(comma) || senses.noun(comma) != null || senses.classes(comma).contains(CueFinder.HOMOGRAPH);
+            opens = senses.verb(comma) == null || prose.isCapitalised(comma) || senses.mayBeNoun(comma);
             comma++;
         }
         int from = comma;

@@ -6,13 +6,15 @@ import java.util.Set;
  * A word of a sentence that tells an event.
  *
  * @param first  its first token, with end one past its last
- * @param object the token at which the object stands that the verb needs, or -1
+ * @param object the token at which the object stands that the verb needs, or {@link #NONE}
  * @param participle a verb without a finite one, "condemning": somebody does it beside something else
  * @param topic  a noun that another word is about: "an agreement on consultations"
  * @param rank   the lower, the more it is what the sentence is about
  */
 record Cue(int first, int end, int object, Trigger trigger, boolean noun, VerbGroup group, Clause clause, boolean participle, boolean topic, int rank) {
 
+    /** No such token. */
+    static final int NONE = -1;
     private static final Set<String> BESIDE = Set.of("after", "when", "while");
 
     /** The same, decided and on its own. */
@@ -41,6 +43,11 @@ record Cue(int first, int end, int object, Trigger trigger, boolean noun, VerbGr
     /** Told as known beside something else: "after Mali attacked Chad". */
     boolean presupposed() {
         return !noun && !participle && !topic && !group.governed() && !group.infinitive() && BESIDE.contains(clause.word());
+    }
+
+    /** "Held talks": whether the noun is the object of this verb. */
+    boolean takes(Cue noun) {
+        return object >= noun.first && object < noun.end;
     }
 
     /** Whether the other is only what this one promises, asks or refuses. */

@@ -175,7 +175,7 @@ final class Links {
         boolean thing = and - 1 > floor && prose.isWord(and - 1) && !prose.isCapitalised(and - 1) && senses.verb(and - 1) == null && senses.mood(and - 1) == null;
         boolean describes = !player.person() && !player.possessive() && prose.isWord(player.end()) && !prose.isCapitalised(player.end())
                 && senses.mood(player.end()) == null && !senses.adverb(player.end()) && !prose.folded(player.end()).endsWith("ed")
-                && (senses.verb(player.end()) == null || senses.noun(player.end()) != null || senses.classes(player.end()).contains(CueFinder.HOMOGRAPH));
+                && (senses.verb(player.end()) == null || senses.mayBeNoun(player.end()));
         return thing && describes;
     }
 }

@@ -9,6 +9,8 @@ import org.copydesk.text.Prose;
 
 /** What each token of a body is to events, looked up once. One thread works on it. */
 final class Senses {
+    /** The class of words that are nouns unless more speaks for a verb. */
+    private static final String HOMOGRAPH = "noun";
     /** Behind these stands no finite verb. */
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their", "our", "your", "my");
     /** In tokens: how far from a word with a capital one without it stands where not all words have capitals. */
@@ -78,6 +80,11 @@ final class Senses {
     /** The noun of events that begins at this token, or null. */
     Lexicon.Match<Trigger> noun(int token) {
         return token < 0 || token >= nouns.length || nouns[token] != null && nouns[token].entries().get(0).type() == null ? null : nouns[token];
+    }
+
+    /** Whether this word tells an event as a noun, or is a noun unless more speaks for a verb: "ban", "partner". */
+    boolean mayBeNoun(int token) {
+        return noun(token) != null || classes(token).contains(HOMOGRAPH);
     }
 
     /** The classes of words, such as @sanction, of the phrase that begins at this token. */

@@ -1,0 +1,79 @@
+package org.copydesk.enrich.events;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.copydesk.text.Lexicon;
+import org.copydesk.text.Prose;
+
+/** Chooses what a verb means where it stands: "reached" a country, a deal or a verdict. */
+final class Meanings {
+    /** How far behind a verb its object may stand where word order alone does not show that it is one. */
+    private static final int NEXT = 3;
+    private final Senses senses;
+    private final Prose prose;
+    private final WordOrder order;
+    private final VerbObjects objects;
+
+    /**
+     * What a verb means.
+     *
+     * @param object the token at which the object stands that this takes, or {@link Cue#NONE}
+     */
+    record Meaning(Vocabulary.Verb verb, int object) {
+
+        boolean is(VerbForms.Form form) {
+            return verb.form() == form;
+        }
+
+        Trigger trigger() {
+            return verb.trigger();
+        }
+    }
+
+    Meanings(Senses senses) {
+        this.senses = senses;
+        this.prose = senses.prose;
+        this.order = new WordOrder(senses);
+        this.objects = new VerbObjects(senses);
+    }
+
+    /** The meaning whose object is nearest, else the first that needs none; null when it is no verb here or means nothing. */
+    Meaning of(Lexicon.Match<Vocabulary.Verb> match, VerbGroup group, int sentenceFirst, int sentenceEnd) {
+        Map<VerbForms.Form, Boolean> forms = new EnumMap<>(VerbForms.Form.class);
+        Meaning best = null;
+        for (Vocabulary.Verb verb : match.entries()) {
+            boolean stands = forms.computeIfAbsent(verb.form(), form -> order.fits(form, match.first(), match.end(), group, sentenceFirst));
+            if (stands || verb.form() == VerbForms.Form.BASE && afterName(match.first(), sentenceFirst)) {
+                Meaning meaning = new Meaning(verb, object(verb, match, group, sentenceFirst, sentenceEnd));
+                best = (stands || objectFollows(meaning, match)) && better(meaning, best, match.first()) ? meaning : best;
+            }
+        }
+        return best == null || best.trigger().type() == null ? null : best;
+    }
+
+    private int object(Vocabulary.Verb verb, Lexicon.Match<Vocabulary.Verb> match, VerbGroup group, int sentenceFirst, int sentenceEnd) {
+        boolean passive = group.passive() && verb.form() == VerbForms.Form.PARTICIPLE;
+        String wanted = verb.trigger().object();
+        return wanted == null ? Cue.NONE : objects.find(wanted, match.first(), match.end(), sentenceFirst, sentenceEnd, passive);
+    }
+
+    /** "Peru, Chile sign pact": a verb behind a name, but not in "Meeting host Boric". */
+    private boolean afterName(int at, int sentenceFirst) {
+        boolean gerund = at - 1 == sentenceFirst && senses.verb(at - 1) != null && prose.folded(at - 1).endsWith("ing");
+        return prose.isCapitalised(at - 1) && !gerund;
+    }
+
+    private static boolean objectFollows(Meaning meaning, Lexicon.Match<Vocabulary.Verb> match) {
+        return meaning.object() >= match.end() && meaning.object() <= match.end() + NEXT;
+    }
+
+    /** Of more words, or with an object that is there and nearer. */
+    private static boolean better(Meaning meaning, Meaning best, int at) {
+        boolean needsNone = meaning.trigger().object() == null;
+        if (best == null) {
+            return needsNone || meaning.object() >= 0;
+        }
+        boolean nearer = best.object() < 0 || Math.abs(meaning.object() - at) < Math.abs(best.object() - at);
+        return !needsNone && meaning.object() >= 0 && meaning.verb().words() >= best.verb().words() && nearer;
+    }
+}
