@@ -1,0 +1,51 @@
+package org.copydesk.enrich.events;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parties of one event as they are found: nobody is in it twice, and a person stands for his country. */
+final class Playbill {
+    private final List<Party> parties = new ArrayList<>();
+
+    /** Those found so far; what is done to this list is done to the playbill. */
+    List<Party> parties() {
+        return parties;
+    }
+
+    boolean isEmpty() {
+        return parties.isEmpty();
+    }
+
+    /** @param role null: they have no part in it */
+    void add(Party.Role role, List<Player> players) {
+        players.forEach(player -> add(role, player));
+    }
+
+    /** @param role null: he has no part in it */
+    void add(Party.Role role, Player player) {
+        if (role == null || parties.stream().anyMatch(p -> same(p, player))) {
+            return;
+        }
+        Party country = player.entity() == null || player.country() == null ? null : country(player.country());
+        parties.remove(country);
+        parties.add(player.as(country == null ? role : country.role())); // "Kazakh-Russian talks with Putin": he stands for his country
+    }
+
+    /** All in the same part. */
+    void level(Party.Role role) {
+        parties.replaceAll(p -> new Party(role, p.country(), p.entity()));
+    }
+
+    /** Whether all found so far are of one country. */
+    boolean oneCountry() {
+        return parties.stream().map(Party::country).distinct().count() == 1;
+    }
+
+    private static boolean same(Party party, Player player) {
+        return player.entity() == null ? player.country().equals(party.country()) : player.entity().equals(party.entity());
+    }
+
+    private Party country(String code) {
+        return parties.stream().filter(p -> p.entity() == null && p.country().equals(code)).findFirst().orElse(null);
+    }
+}

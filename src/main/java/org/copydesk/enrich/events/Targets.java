@@ -1,0 +1,95 @@
+package org.copydesk.enrich.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.text.Prose;
+
+/** Those behind the word that tells an event, and the part that each of them plays in it. */
+final class Targets {
+    private final Prose prose;
+    private final Bodies bodies;
+    private final Complements complements;
+    private final Companions companions;
+
+    Targets(Senses senses, Bodies bodies, Complements complements, Companions companions) {
+        this.prose = senses.prose;
+        this.bodies = bodies;
+        this.complements = complements;
+        this.companions = companions;
+    }
+
+    /** Those who can have a part in it. */
+    List<Player> behind(Cue cue, List<Player> players) {
+        List<Player> behind = complements.behind(cue, players);
+        if (cue.noun()) {
+            return behind;
+        }
+        List<Player> reached = nearest(cue, behind).stream().filter(p -> !chaired(cue, p)).toList();
+        boolean asked = cue.trigger().type().ahead() && reached.stream().anyMatch(p -> p.link().isEmpty());
+        return asked ? reached.stream().filter(p -> p.link().isEmpty() || p.link().equals("by")).toList() : reached; // not where somebody is to go
+    }
+
+    /** "Chaired the SCO meeting": a body before the object of a verb is no object. */
+    private static boolean chaired(Cue cue, Player player) {
+        boolean body = player.entity() != null && !player.person() && player.link().isEmpty();
+        return body && player.end() <= cue.object() && !cue.trigger().type().deed();
+    }
+
+    /** "Lauded Turkey's support in addressing the Afghan crisis": a deed is done to those who stand first, and who share their part. */
+    private List<Player> nearest(Cue cue, List<Player> behind) {
+        if (cue.trigger().type().mutual() || cue.trigger().type().across()) {
+            return behind;
+        }
+        Roles roles = cue.trigger().roles();
+        List<Player> nearest = new ArrayList<>();
+        Player target = null;
+        for (Player player : behind) {
+            Party.Role role = roles.of(player.link().isEmpty() ? Roles.OBJECT : player.link());
+            boolean acts = role == Party.Role.ACTOR || player.link().equals("by");
+            boolean hit = role != null && (target == null || companions.joined(target.end(), player.first()));
+            if (acts || hit) {
+                nearest.add(player);
+                target = acts ? target : player;
+            }
+        }
+        return nearest;
+    }
+
+    /** The part of one of those behind, or null. */
+    Party.Role role(Cue cue, Player player, List<Player> behind) {
+        Party.Role role = cue.trigger().roles().of(cue.noun() ? linkOfNoun(cue, player, behind) : linkOfVerb(cue, player));
+        return role == Party.Role.HOST && reason(player) ? null : role;
+    }
+
+    /** "Travels to Nairobi for a summit of the African Union": what the journey is for, not where it goes. */
+    private boolean reason(Player player) {
+        boolean to = prose.folded(player.first() - 1).equals("to") || prose.folded(player.first() - 2).equals("to");
+        return bodies.among(player.entity()) && !player.link().isEmpty() && !to;
+    }
+
+    /** A noun has no object: "At the talks both sides" speaks of those who talk, "At the talks Macron" of somebody who does more. */
+    private String linkOfNoun(Cue cue, Player player, List<Player> behind) {
+        boolean both = player.link().isEmpty() && cue.trigger().type().paired() && !talksWith(cue) && twins(player, behind);
+        return both ? Roles.SUBJECT : player.link();
+    }
+
+    /** "Was received by Boric": who does it plays the other part of a passive; so does whoever is behind "by" in "slammed statements by Peru". */
+    private static String linkOfVerb(Cue cue, Player player) {
+        EventType type = cue.trigger().type();
+        boolean by = player.link().equals("by");
+        boolean objectBefore = cue.passive() && cue.object() >= 0 && cue.object() < cue.first();
+        boolean done = by ? cue.passive() || type.deed() && type.toward() : player.link().isEmpty() && !objectBefore;
+        String object = cue.passive() ? Roles.SUBJECT : Roles.OBJECT;
+        return done ? object : by ? "" : player.link();
+    }
+
+    /** "talks with" */
+    boolean talksWith(Cue cue) {
+        return cue.trigger().type().paired() && prose.folded(cue.end()).equals("with");
+    }
+
+    /** Whether the same words mean this player and another: "both sides". */
+    static boolean twins(Player player, List<Player> players) {
+        return players.stream().anyMatch(p -> p != player && p.first() == player.first());
+    }
+}

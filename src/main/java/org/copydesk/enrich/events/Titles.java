@@ -1,0 +1,81 @@
+package org.copydesk.enrich.events;
+
+import org.copydesk.enrich.names.Entity;
+import org.copydesk.text.Prose;
+
+/** Tells which country or body beside a name only says whose office he holds: "Kenyan President Ruto", "Ruto, President of Kenya". */
+final class Titles {
+    /** How many tokens an office may have between a country and its person. */
+    private static final int OFFICE = 11;
+    private final Senses senses;
+    private final Prose prose;
+    private final Bodies bodies;
+
+    Titles(Senses senses, Bodies bodies) {
+        this.senses = senses;
+        this.prose = senses.prose;
+        this.bodies = bodies;
+    }
+
+    /** "Turkey's Foreign Minister" before a person, "Palestinian" before an organization, "the NATO chief" before both. */
+    boolean before(Player owner, Player who) {
+        if (owner.person() || who.entity() == null) {
+            return false;
+        }
+        int gap = who.first() - owner.end();
+        boolean sameLand = owner.country() == null || who.country() == null || owner.country().equals(who.country());
+        return apposed(owner, who, sameLand) || sameLand && gap <= (who.person() ? OFFICE : 2) && office(owner.end(), who.first(), who.person());
+    }
+
+    /** "The President of the European Commission, Ursula von der Leyen". */
+    private boolean apposed(Player owner, Player who, boolean sameLand) {
+        boolean comma = who.first() - owner.end() == 1 && prose.is(owner.end(), ',') && who.person();
+        return comma && (bodies.among(owner.entity()) || sameLand && owner.place()) && headed(owner.first());
+    }
+
+    private boolean headed(int body) {
+        int of = senses.is(body - 1, Mood.DETERMINER) ? body - 2 : body - 1;
+        return prose.folded(of).equals("of") && senses.classes(of - 1).contains("@official");
+    }
+
+    /** "Ankara (Turkey)", "William Ruto, President of Kenya", "Ian Borg, OSCE Chair". */
+    boolean behind(Player who, Player owner) {
+        if (who.person() && bodies.among(owner.entity()) && owner.first() - who.end() == 1 && prose.is(who.end(), ',')) {
+            return prose.isCapitalised(owner.end()) || senses.classes(owner.end()).contains("@official");
+        }
+        return says(who, owner) && apart(who.end()) && owner.first() - who.end() <= OFFICE && office(who.end() + 1, owner.first(), true);
+    }
+
+    /** Whether it can be his country or his body: in "in Canberra, Australian Prime Minister" it is that of who follows. */
+    private boolean says(Player who, Player owner) {
+        boolean thing = owner.entity() == null || who.person() && owner.entity().kind() == Entity.Kind.ORGANIZATION;
+        boolean sameLand = owner.country() != null && (who.country() == null || who.country().equals(owner.country()));
+        boolean his = who.country() != null || who.person() && (owner.possessive() || prose.folded(owner.first() - 1).equals("of"));
+        return thing && sameLand && (who.person() || owner.place()) && his;
+    }
+
+    private boolean apart(int token) {
+        return prose.is(token, ',') || prose.is(token, '(') || prose.is(token, '[') || prose.folded(token).equals("of");
+    }
+
+    /** Whether these tokens can be an office; "in Ukraine, President Macron said" has one of his own. */
+    private boolean office(int first, int end, boolean commas) {
+        boolean aside = prose.is(first, ',') && end > first;
+        for (int i = first; i < end && !aside; i++) {
+            aside = !inOffice(i, first, end, commas);
+        }
+        return !aside;
+    }
+
+    /** No verb, no sign but hyphens and commas, no link but "of" and "for", no "and" before a name. */
+    private boolean inOffice(int i, int first, int end, boolean commas) {
+        Mood mood = senses.mood(i);
+        String word = prose.folded(i);
+        boolean plural = i == first && (prose.is(i, '\'') || prose.is(i, '’')); // "the Emirates' minister"
+        boolean mark = prose.kind(i) == Prose.Kind.MARK && !prose.is(i, '-') && !plural && !(commas && prose.is(i, ','));
+        boolean link = mood == Mood.LINK && !word.equals("of") && !word.equals("for") && !prose.is(i - 1, '-'); // "Chair-in-Office"
+        boolean and = word.equals("and") && (i + 1 == end || i == first);
+        boolean verb = senses.verb(i) != null && !prose.isCapitalised(i) && !word.endsWith("ing") || mood == Mood.BE || mood == Mood.SPEECH;
+        return !mark && !link && !and && !verb && mood != Mood.CLAUSE;
+    }
+}
