@@ -5,6 +5,8 @@ import org.copydesk.text.Prose;
 
 /** Who share one part in an event: "Turkey and Kazakhstan", "the ministers of Oman, Qatar and Peru". */
 final class Companions {
+    /** How many tokens may stand between two of a list, if they are no office: "Turkey and neighbouring Iran". */
+    private static final int BRIEF = 4;
     private final Senses senses;
     private final Prose prose;
 
@@ -13,25 +15,29 @@ final class Companions {
         this.prose = senses.prose;
     }
 
-    /** The player with those beside it who share its part: "Turkey and Kazakhstan". */
+    /** The player with those beside it who share its part. */
     List<Player> together(Player subject, List<Player> players) {
-        int at = players.indexOf(subject);
-        int from = at;
-        boolean and = false;
-        while (from > 0 && joined(players.get(from - 1).end(), players.get(from).first())
-                && (and || players.get(from - 1).person() && players.get(from).person() && players.get(from - 1).link().isEmpty() || players.get(from - 1).first() == players.get(from).first() || !apart(players.get(from - 1).end(), players.get(from).first()))) {
-            and = true;
+        int from = players.indexOf(subject);
+        int to = from + 1;
+        boolean list = false;
+        while (from > 0 && shares(players.get(from - 1), players.get(from), list)) {
+            list = true;
             from--;
         }
-        int to = at + 1;
         while (to < players.size() && joined(players.get(to - 1).end(), players.get(to).first())) {
             to++;
         }
         return players.subList(from, to);
     }
 
-    /** "From the embassy, Mr. X praised": only a comma stands between, and no list goes on. */
-    private boolean apart(int first, int end) {
+    /** Whether the first shares the part of the second; "from the embassy, Mr. X praised" is no list yet. */
+    private boolean shares(Player first, Player second, boolean list) {
+        boolean persons = first.person() && second.person() && first.link().isEmpty();
+        boolean alike = list || persons || first.first() == second.first() || !onlyComma(first.end(), second.first());
+        return alike && joined(first.end(), second.first());
+    }
+
+    private boolean onlyComma(int first, int end) {
         boolean comma = false;
         for (int i = first; i < end; i++) {
             if (prose.folded(i).equals("and") || prose.is(i, '&')) {
@@ -42,30 +48,37 @@ final class Companions {
         return comma;
     }
 
-    /** "Along with", "as well as": no more than "and". */
+    /** Whether only "and", commas and the words of an office stand between two players, so that both play one part. */
+    boolean joined(int first, int end) {
+        boolean and = first >= end;
+        for (int i = first; i < end; i++) {
+            int next = alongside(i) ? i + 1 : i;
+            and |= next > i || sign(i);
+            boolean listed = and || prose.is(end - 1, ',');
+            if (next == i && !sign(i) && !senses.is(i, Mood.DETERMINER) && !(listed && ofOffice(i, first, end))) {
+                return false;
+            }
+            i = next;
+        }
+        return and;
+    }
+
+    private boolean sign(int token) {
+        String word = prose.folded(token);
+        return word.equals("and") || word.equals(",") || word.equals("-") || word.equals("&");
+    }
+
+    /** "Along with", "together with": no more than "and". */
     private boolean alongside(int token) {
         String word = prose.folded(token);
         return (word.equals("along") || word.equals("together")) && prose.folded(token + 1).equals("with");
     }
 
-    boolean joined(int first, int end) {
-        if (first > end) {
-            return true;
-        }
-        boolean and = false;
-        for (int i = first; i < end; i++) {
-            String word = prose.folded(i);
-            if (alongside(i)) {
-                and = true;
-                i++;
-                continue;
-            }
-            and |= word.equals("and") || word.equals(",") || word.equals("-") || word.equals("&");
-            boolean office = and && end - first <= 4 || and && prose.isCapitalised(i) || word.equals("and") || word.equals(",") || senses.is(i, Mood.DETERMINER);
-            if (senses.verb(i) != null && !prose.isCapitalised(i) || senses.mood(i) == Mood.LINK && !prose.isCapitalised(i + 1) || senses.mood(i) == Mood.CLAUSE || !office) {
-                return false;
-            }
-        }
-        return and || first == end;
+    /** Whether a word between the two may be of an office, "Oman and Speaker of the House John Smith", or says a little of the second. */
+    private boolean ofOffice(int token, int first, int end) {
+        boolean capital = prose.isCapitalised(token);
+        boolean of = prose.folded(token).equals("of") && (prose.isCapitalised(token - 1) || prose.isCapitalised(token + 1) && !onlyComma(first, end));
+        boolean breaks = senses.verb(token) != null && !capital || senses.is(token, Mood.LINK) && !of || senses.is(token, Mood.CLAUSE);
+        return !breaks && (end - first <= BRIEF || capital || of);
     }
 }

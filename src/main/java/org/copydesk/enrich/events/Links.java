@@ -15,11 +15,13 @@ final class Links {
     private final Senses senses;
     private final Prose prose;
     private final Bodies bodies;
+    private final Companions companions;
 
     Links(Senses senses, Bodies bodies) {
         this.senses = senses;
         this.prose = senses.prose;
         this.bodies = bodies;
+        this.companions = new Companions(senses);
     }
 
     /** The players with the prepositions that they stand behind. */
@@ -47,7 +49,7 @@ final class Links {
     private void link(List<Player> players) {
         for (int i = 0; i < players.size(); i++) {
             Player player = players.get(i);
-            boolean joined = i > 0 && coordinated(players.get(i - 1).end(), player.first()) && !opened(players.get(i - 1).end(), player)
+            boolean joined = i > 0 && players.get(i - 1).end() < player.first() && companions.joined(players.get(i - 1).end(), player.first()) && !opened(players.get(i - 1).end(), player)
                     && (players.get(i - 1).person() == player.person() || !prose.is(player.first() - 1, ','));
             boolean abbreviated = i > 0 && bracketed(players.get(i - 1), player);
             players.set(i, !player.link().isEmpty() ? player : player.at(joined || abbreviated ? players.get(i - 1).link() : linkBefore(player, i == 0 || !player.person() ? 0 : players.get(i - 1).end())));
@@ -86,27 +88,6 @@ final class Links {
             }
         }
         return false;
-    }
-
-    /** Whether only "and", commas and small words stand between two players, so that both play one part. */
-    private boolean coordinated(int first, int end) {
-        boolean and = false;
-        for (int i = first; i < end; i++) {
-            String word = prose.folded(i);
-            if ((word.equals("along") || word.equals("together")) && prose.folded(i + 1).equals("with")) {
-                and = true;
-                i++;
-                continue;
-            }
-            boolean joint = word.equals("and") || word.equals("or") || word.equals(",") || word.equals("&") || word.equals("-") || word.equals("–");
-            boolean title = and && (prose.isCapitalised(i) || word.equals("of") && prose.isCapitalised(i - 1) || word.equals("the"));
-            and |= joint;
-            if (!joint && !title && (senses.mood(i) != Mood.DETERMINER && end - first > 3
-                    || senses.verb(i) != null || senses.mood(i) == Mood.LINK || senses.mood(i) == Mood.CLAUSE)) {
-                return false;
-            }
-        }
-        return and;
     }
 
     /** "visit", also in "state visit". */
