@@ -15,7 +15,10 @@ import org.copydesk.text.WrittenDays.Day;
 final class DateLine {
     private static final int LONGEST = 120;
     private static final Pattern TIME = Pattern.compile("\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\.\\d+)?|[+-]\\d{2}:?\\d{2}");
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+    /** Of a page, or what its template has left in the place of a number: "{{hits}}". */
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\{\\{[^{}]*}}");
+    /** What stands between a place, a section and a source. */
+    private static final Pattern SIGNS = Pattern.compile("\\s*[|/•·,;()]\\s*|\\s[-–—]+\\s");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern WEEKDAY = Pattern.compile("\\p{L}{3,12}day");
     private static final Pattern AROUND = Pattern.compile("^\\P{L}+|\\P{L}+$");
@@ -43,9 +46,14 @@ final class DateLine {
         String left = left(TIME.matcher(ADDRESS.matcher(rest).replaceAll(" ")).replaceAll(" "));
         long letters = left.codePoints().filter(Character::isLetterOrDigit).count();
         boolean saysSo = letters <= LETTERS_BESIDE && saysSo(rest) && Marks.line(line) == null;
-        boolean nothingElse = letters <= FEW_LETTERS || saysSo || isPlaceOrSection(AROUND.matcher(left).replaceAll(""));
+        boolean nothingElse = letters <= FEW_LETTERS || saysSo || namesOnly(AROUND.matcher(left).replaceAll(""));
         boolean wholeDay = days.get(0).year() != null || days.get(0).weekday() != null || days.get(0).span().length() * 3 > line.length();
         return nothingElse && wholeDay ? days.get(0) : null;
+    }
+
+    /** Whether this is a place, a section, or several of them with a source: "ANI | Dhaka". */
+    private static boolean namesOnly(String left) {
+        return isPlaceOrSection(left) || SIGNS.splitAsStream(left).allMatch(name -> name.isBlank() || isPlaceOrSection(name.strip()) || Sources.exact(name.strip()) != null);
     }
 
     private static boolean isPlaceOrSection(String name) {

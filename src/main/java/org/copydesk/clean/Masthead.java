@@ -33,7 +33,7 @@ final class Masthead implements Rule {
         } else if (mark != null) {
             story.rename(i, mark.reason(), mark.rule());
             Credits.note(story, mark);
-            story.published(mark.reason() == Reason.BYLINE ? WrittenDays.firstDate(text) : null, PublishedBasis.HEADER);
+            story.published(mark.reason() == Reason.BYLINE || DateLine.saysSo(text) ? WrittenDays.firstDate(text) : null, PublishedBasis.HEADER);
         } else if (story.headline != null && Arrays.equals(story.block(i).words(), Words.of(story.headline)) && story.draft.given().headline() == null) {
             story.rename(i, Reason.REPEATED, "headline over the story again");
         } else if (Sources.exact(text) != null) {

@@ -8,7 +8,7 @@ import org.copydesk.text.WrittenDays.Day;
 
 /**
  * When a story was published, where nothing over it says so: by a weekday with a day in its first paragraphs that fits
- * one plausible year, by a date line under it, or by a date in the file's name. A day without a year is none.
+ * one plausible year, by a date line between its deck and the rest or under it, or by a date in the file's name. A day without a year is none.
  */
 final class PublishedOn implements Rule {
     private static final int FIRST_PARAGRAPHS = 2;
@@ -20,6 +20,7 @@ final class PublishedOn implements Rule {
     @Override
     public void apply(Story story) {
         int lead = Lead.of(story);
+        underDeck(story, lead);
         for (int i = lead; i < story.size() && i < lead + FIRST_PARAGRAPHS; i++) {
             for (Day day : WrittenDays.find(story.kept(i) ? story.block(i).text() : "")) {
                 if (day.year() == null) {
@@ -29,6 +30,17 @@ final class PublishedOn implements Rule {
         }
         underneath(story);
         story.published(inName(story.draft.fileName(), story.draft.receivedOn()), PublishedBasis.FILE);
+    }
+
+    /** The first paragraph may be a deck, with the date between it and the story. */
+    private static void underDeck(Story story, int lead) {
+        for (int i = lead + 1; i < story.size() && i <= lead + FIRST_PARAGRAPHS; i++) {
+            Day day = story.kept(i) ? story.block(i).date() : null;
+            if (day != null && day.year() != null) {
+                story.cut(i, Reason.DATE, "date under the deck", null);
+                story.published(day.date(), PublishedBasis.HEADER);
+            }
+        }
     }
 
     private static void underneath(Story story) {

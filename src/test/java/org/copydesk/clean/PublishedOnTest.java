@@ -18,6 +18,19 @@ class PublishedOnTest {
     }
 
     @Test
+    void theDateMayStandBetweenTheDeckAndTheStory() throws Refusal {
+        String deck = "Engineers say that the bridge will carry trains as well as cars from the coming year on.\n\n";
+        assertThat(published("bridge.txt", "Bridge opens over the river\n\n" + deck + "March 11, 2025\n\n" + STORY)).isEqualTo("2025-03-11 HEADER");
+    }
+
+    @Test
+    void placeSourceOrWhatATemplateLeftMayStandBesideTheDate() throws Refusal {
+        assertThat(published("bridge.txt", "Bridge opens over the river\n\nANI | Dhaka | August 21, 2019\n\n" + STORY)).isEqualTo("2019-08-21 HEADER");
+        assertThat(published("bridge.txt", "Bridge opens over the river\n\nXinhua, January 14, 2018\n\n" + STORY)).isEqualTo("2018-01-14 HEADER");
+        assertThat(published("bridge.txt", "Bridge opens over the river\n\nTuesday, 8 May 2012 00:29 -     - {{page.hits}}\n\n" + STORY)).isEqualTo("2012-05-08 HEADER");
+    }
+
+    @Test
     void aLineBelowTheStoryMaySayWhenItWasPublished() throws Refusal {
         assertThat(published("bridge.txt", STORY + "\nGet the news on our Telegram channel\n\nFirst Published: Mar 28 2019 | 4:20 PM IST\n\nExplore News\n")).isEqualTo("2019-03-28 HEADER");
     }
