@@ -48,6 +48,7 @@ final class Acquaintances {
     }
 
     private void note(Person person, List<String> words) {
+        bySkeleton.computeIfAbsent(Spelling.skeleton(person.lastWord()), skeleton -> new LinkedHashSet<>()).add(person);
         words.forEach(word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(person));
         Stream.of(words.get(words.size() - 1), person.lastWord()).forEach(last -> byLastWord.computeIfAbsent(last, w -> new LinkedHashSet<>()).add(person));
     }
@@ -73,7 +74,7 @@ final class Acquaintances {
         return byWord.getOrDefault(word, Set.of()).stream();
     }
 
-    /** Who was met last of those called by this last word of their name, or by this way of writing a leader's; one whom it suits before others; or null. */
+    /** Who was met last of those called by this last word of their name, or spelled another way (Vassilenko, who is Vasilenko); one whom it suits before others; or null. */
     Person called(String word, String skeleton, Predicate<Person> suits) {
         Stream<Person> called = byLastWord.getOrDefault(word, Set.of()).stream().filter(person -> person.lastWord().equals(word));
         Comparator<Person> suited = Comparator.comparing(suits::test);

@@ -28,7 +28,7 @@ final class KnownNames {
             if (match.entries().stream().anyMatch(known -> known.sort().speaksOfCountry()) && (sign || Gazetteer.isCurrency(prose.folded(match.end())))) {
                 reading.claim(new Claim(match.first(), match.end() + 1, Sort.NOTHING, null));
             } else if (match.entries().size() == 1 && match.entries().get(0).sort() != Sort.CITY) {
-                match = match.entries().get(0).sort() == Sort.PERSON ? withFathers(prose, match) : match;
+                match = match.entries().get(0).sort() == Sort.PERSON ? behindOffice(prose, withFathers(prose, match)) : match;
                 claim(reading, match, match.entries().get(0));
             } else {
                 open.add(match);
@@ -47,6 +47,12 @@ final class KnownNames {
                 claim(reading, match, namesakes.choose(match));
             }
         }
+    }
+
+    /** King | Mohammed VI: without the office that the usual name begins with, unless but one word is left of it. */
+    private static Lexicon.Match<Known> behindOffice(Prose prose, Lexicon.Match<Known> match) {
+        Lexicon.Match<Office> office = Offices.LEXICON.at(prose, match.first());
+        return office == null || match.end() - office.end() < 2 ? match : new Lexicon.Match<>(office.end(), match.end(), match.entries());
     }
 
     /** Mohammed bin Abdulrahman | bin Jassim Al-Thani: the rest of an Arabic name. */
@@ -112,8 +118,8 @@ final class KnownNames {
         if (givenBefore || givenFirst || half || particle) {
             return true;
         }
-        // Ambassador of Samoa to China | Luamanuvae: the country that somebody is sent to
-        boolean host = prose.folded(before).equals("to") && (reading.at(before - 1) != null && reading.at(before - 1).sort().isPlace() || Offices.LEXICON.at(prose, before - 1) != null);
+        // Ambassador of Samoa to China | Luamanuvae, Chief Justice of India | D Y Chandrachud: the country that somebody is sent to, or holds an office of
+        boolean host = (prose.folded(before).equals("to") || prose.folded(before).equals("of")) && (reading.at(before - 1) != null && reading.at(before - 1).sort().isPlace() || Offices.LEXICON.at(prose, before - 1) != null);
         int next = match.end();
         return !host && GivenNames.contains(prose.folded(match.first())) && prose.isCapitalised(next) && prose.end(next - 1) + 1 == prose.start(next)
                 && Gazetteer.LEXICON.at(prose, next) == null && Offices.LEXICON.at(prose, next) == null

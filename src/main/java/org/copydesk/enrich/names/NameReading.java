@@ -120,9 +120,29 @@ final class NameReading {
         return first == token;
     }
 
-    /** Whether this is a dash between blanks: Susil Premajayantha – Minister of Education. */
+    /** Whether this is a dash: Susil Premajayantha – Minister of Education; or one of two hyphens that stand for it: three ministers -- Omar Ayub and others. */
     boolean isDash(int token) {
-        return (prose.is(token, '–') || prose.is(token, '—') || prose.is(token, '-')) && !prose.touchesNext(token - 1) && !prose.touchesNext(token);
+        boolean twice = prose.is(token, '-') && (prose.is(token + 1, '-') && prose.touchesNext(token) || prose.is(token - 1, '-') && prose.touchesNext(token - 1));
+        boolean sign = prose.is(token, '–') || prose.is(token, '—') || prose.is(token, '-');
+        return twice || sign && !prose.touchesNext(token - 1) && !prose.touchesNext(token);
+    }
+
+    /** The first token behind the dash that begins here, or the same token. */
+    int pastDash(int token) {
+        int at = token;
+        while (isDash(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The last token before the dash that ends here, or the same token. */
+    int beforeDash(int token) {
+        int at = token;
+        while (isDash(at)) {
+            at--;
+        }
+        return at;
     }
 
     /** Where the forms of address before a name begin: | Dr Nasir Sani-Gwarzo. */

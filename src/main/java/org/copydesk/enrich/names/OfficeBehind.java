@@ -25,7 +25,7 @@ final class OfficeBehind {
             return apposition != null ? apposition : said(claim, at + 1) == null ? letters(claim.end()) : said(claim, at + 1);
         }
         if (reading.isDash(at) || prose.is(at, '(')) {
-            OfficePhrase office = links.beginningAt(links.pastOwner(at + 1));
+            OfficePhrase office = links.beginningAt(links.pastOwner(prose.is(at, '(') ? at + 1 : reading.pastDash(at)));
             return office != null && reading.inOneSentence(office, claim) && isWhole(office, prose.is(at, '(') ? ')' : ',') ? office : null;
         }
         OfficePhrase said = said(claim, at);
@@ -105,7 +105,7 @@ final class OfficeBehind {
 
     private boolean isWhole(OfficePhrase office, char closing) {
         int end = links.tailEnd(office.end());
-        boolean goesOn = (prose.is(end, '&') || prose.folded(end).equals("and")) && Offices.isPortfolio(prose.folded(end - 1)) && prose.isCapitalised(end + 1);
+        boolean goesOn = OfficeLinks.AND.contains(prose.folded(end)) && Offices.isPortfolio(prose.folded(end - 1)) && prose.isCapitalised(end + 1);
         return goesOn || reading.isDash(end) || end == prose.endOf(prose.sentenceOf(office.first())) || prose.is(end, closing) || prose.is(end, ',') || prose.is(end, '.') || prose.is(end, ';');
     }
 

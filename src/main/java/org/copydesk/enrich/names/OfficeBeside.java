@@ -8,6 +8,7 @@ import java.util.Optional;
 final class OfficeBeside {
     private final OfficeBefore before;
     private final OfficeBehind behind;
+    private final OfficeBehindList list;
     private final NameReading reading;
     private final Map<Claim, Optional<OfficePhrase>> found = new HashMap<>();
 
@@ -15,6 +16,7 @@ final class OfficeBeside {
         this.reading = reading;
         this.before = new OfficeBefore(reading);
         this.behind = new OfficeBehind(reading);
+        this.list = new OfficeBehindList(reading);
     }
 
     /** The office of this name, or null. */
@@ -44,6 +46,7 @@ final class OfficeBeside {
 
     private OfficePhrase apart(Claim claim) {
         OfficePhrase office = before.apart(claim);
+        office = office == null ? list.of(claim) : office;
         return office != null ? office : behind.of(claim);
     }
 }

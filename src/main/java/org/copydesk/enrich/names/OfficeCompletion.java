@@ -41,8 +41,8 @@ final class OfficeCompletion {
             return office;
         }
         OfficeExtent.Extent behind = extent.behind(office.end());
-        // the ambassador of Turkey to Rwanda is Turkey's
-        boolean sent = prose.folded(office.end()).equals("to") && isPlace(office.end() + 1) || office.office().is("envoy") && (prose.folded(office.end()).equals("to") || prose.folded(office.end()).equals("for"));
+        // the ambassador of Turkey to Rwanda is Turkey's, the US Ambassador in Nigeria of the US
+        boolean sent = (prose.folded(office.end()).equals("to") || office.office().is("envoy") && prose.folded(office.end()).equals("in")) && isPlace(office.end() + 1) || office.office().is("envoy") && (prose.folded(office.end()).equals("to") || prose.folded(office.end()).equals("for"));
         String country = sent ? null : behind.country();
         boolean inOrganization = behind.inOrganization() && !sent;
         if (country == null && !inOrganization) {
@@ -58,7 +58,7 @@ final class OfficeCompletion {
     private OfficePhrase joined(OfficePhrase office) {
         // of the National Assembly (NA) | and Chairman of its Office
         int end = prose.is(office.end(), '(') && prose.is(office.end() + 2, ')') ? office.end() + 3 : office.end();
-        OfficePhrase second = prose.folded(end).equals("and") ? reading.officeAt(end + 1) : null;
+        OfficePhrase second = OfficeLinks.AND.contains(prose.folded(end)) ? reading.officeAt(end + 1) : null;
         if (second == null || second.first() != end + 1 || second.office().isTitle() || office.office().plural()) {
             return office;
         }

@@ -2,11 +2,14 @@ package org.copydesk.enrich.names;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 
 /** How far an office goes on behind its word: Minister | of Foreign Affairs, Special Representative | of the President of France. For one article. */
 final class OfficeExtent {
     private static final Set<String> FIRMS = NameLinks.of("body");
+    /** In words. */
+    private static final int LONGEST_BODY = 4;
     private final NameReading reading;
     private final Prose prose;
 
@@ -24,7 +27,7 @@ final class OfficeExtent {
         int end = from;
         String country = null;
         boolean inOrganization = false;
-        if ((prose.folded(end).equals("and") || prose.is(end, ',')) && prose.isCapitalised(end + 1) && Offices.isPortfolio(prose.folded(end + 1))) {
+        if ((OfficeLinks.AND.contains(prose.folded(end)) || prose.is(end, ',')) && prose.isCapitalised(end + 1) && Offices.isPortfolio(prose.folded(end + 1))) {
             int field = fieldEnd(end + 1);
             end = field > end + 1 ? field : end;
         }
@@ -32,7 +35,7 @@ final class OfficeExtent {
             int at = end;
             String link = prose.folded(at);
             // the Plenipotentiary Representative of the Government of Kyrgyzstan | in Batken region
-            boolean seated = link.equals("in") && country != null && isEnvoy(from - 1);
+            boolean seated = link.equals("in") && isEnvoy(from - 1) && (country != null || isSeat(reading.at(at + 1)));
             Claim own = reading.at(at);
             OfficePhrase rank = own != null && own.is(Sort.COUNTRY) && own.first() == at && prose.isCapitalised(from - 1) ? reading.officeAt(own.end()) : null;
             if (rank != null && rank.isHonour() && prose.sentenceOf(rank.first()) == prose.sentenceOf(from - 1)) {
@@ -55,16 +58,20 @@ final class OfficeExtent {
                 at++;
             }
             Claim claim = reading.at(at);
+            int body = of && claim != null && claim.first() == at && claim.is(Sort.NATIONALITY) ? bodyEnd(claim.end()) : at;
             OfficePhrase nested = reading.officeAt(pastOwner(at));
             at = nested != null && nested.first() == pastOwner(at) && of ? nested.first() : at;
             if (nested != null && nested.first() == at && !nested.office().isTitle()) {
                 end = nested.end();
                 country = nested.country() == null ? country : nested.country();
                 inOrganization |= nested.inOrganization();
+            } else if (body > at) {
+                end = body;
+                country = claim.country();
             } else if (claim != null && claim.first() == at && !isFields(claim, from - 1) && (claim.sort().isPlace() && !isPlaceOfWork(link) || claim.is(Sort.ORGANIZATION) && (!isPlaceOfWork(link) || !reading.officeAt(from - 1).office().isOnlyOne()))) {
                 end = claim.is(Sort.ORGANIZATION) && !prose.isCapitalised(claim.end()) ? pastOwned(fieldEnd(claim.end())) : pastOwned(pastKind(claim));
                 // the ambassador of Russia in Kazakhstan is Russia's
-                country = OfficeCompletion.countryOf(claim) == null || country != null && (link.equals("в") || link.equals("to") || seated) ? country : OfficeCompletion.countryOf(claim);
+                country = OfficeCompletion.countryOf(claim) == null || seated || country != null && (link.equals("в") || link.equals("to")) ? country : OfficeCompletion.countryOf(claim);
                 inOrganization |= claim.is(Sort.ORGANIZATION);
             } else {
                 if (claim != null && claim.first() == at && isFields(claim, from - 1)) {
@@ -78,6 +85,19 @@ final class OfficeExtent {
             }
         }
         return new Extent(end, country, inOrganization);
+    }
+
+    /** Past the nation's body that is written small: the commander of the Bahraini | naval force; 0 when none is. */
+    private int bodyEnd(int from) {
+        int at = from;
+        int end = 0;
+        while (at < from + LONGEST_BODY && reading.isFree(at) && prose.isWord(at) && FunctionWords.of(prose.folded(at)) == null) {
+            NameWords.NameWord word = NameWords.of(prose.folded(at));
+            boolean body = word != null && word.sort() == Sort.ORGANIZATION && !FIRMS.contains(word.word()) || OfficeLinks.DELEGATION.contains(prose.folded(at)) || OfficeLinks.SIDE.contains(prose.folded(at));
+            at++;
+            end = body ? at : end;
+        }
+        return end;
     }
 
     /** Past the places and fields that an office is for; or where it ends without them. */
@@ -121,10 +141,15 @@ final class OfficeExtent {
         return adjective && prose.sentenceOf(at) == prose.sentenceOf(at + 1) ? at + 1 : at;
     }
 
-    /** Past the part of a body that is named behind it: Chairman of the Cambodian National Assembly's Committee on Foreign Affairs | . */
+    /** Past the part of a body or a country that is named behind it: Chairman of the Cambodian National Assembly's Committee on Foreign Affairs | , the governor of Russia's Astrakhan region | . */
     private int pastOwned(int end) {
         Claim part = end < prose.size() && prose.kind(end) == Prose.Kind.POSSESSIVE ? reading.at(end + 1) : null;
-        return part != null && part.is(Sort.ORGANIZATION) ? part.end() : end;
+        return part == null ? end : part.sort().isPlace() ? pastKind(part) : part.is(Sort.ORGANIZATION) ? part.end() : end;
+    }
+
+    /** Where an ambassador has a seat. */
+    private static boolean isSeat(Claim place) {
+        return place != null && (place.is(Sort.COUNTRY) || place.is(Sort.CAPITAL));
     }
 
     /** A director at the Ministry of Energy, a joint secretary from it. */
@@ -145,7 +170,7 @@ final class OfficeExtent {
             String word = prose.folded(at);
             if (Offices.isPortfolio(word)) {
                 end = ++at;
-            } else if (end > from && (word.equals("and") || word.equals("&") || word.equals(",")) && Offices.isPortfolio(prose.folded(at + 1))) {
+            } else if (end > from && (OfficeLinks.AND.contains(word) || word.equals(",")) && Offices.isPortfolio(prose.folded(at + 1))) {
                 at++;
             } else {
                 break;

@@ -109,7 +109,9 @@ final class OfficeFinder {
             // the government under | President Ranil Wickremesinghe
             boolean preposition = FunctionWords.is(word, FunctionWords.Class.PREPOSITION) && !prose.isCapitalised(at - 1);
             boolean belongs = Offices.standsBefore(word) && !preposition || Offices.isPortfolio(word);
-            boolean joins = (word.equals("and") || word.equals("&") || word.equals("-")) && Offices.isPortfolio(prose.folded(at - 2)) && reading.isFree(at - 2) && at < first;
+            // the Vice- | Rector
+            boolean hyphen = word.equals("-") && prose.touchesNext(at - 2) && prose.touchesNext(at - 1) && reading.isFree(at - 2) && Offices.standsBefore(prose.folded(at - 2));
+            boolean joins = hyphen || (OfficeLinks.AND.contains(word) || word.equals("-")) && Offices.isPortfolio(prose.folded(at - 2)) && reading.isFree(at - 2) && at < first;
             if (!(prose.isWord(at - 1) && same && belongs) && !joins) {
                 break;
             }

@@ -13,6 +13,7 @@ final class OfficeLinks {
     static final Set<String> SIDE = WORDS.of("side");
     static final Set<String> LEADING = WORDS.of("leading");
     static final Set<String> ARTICLES = WORDS.of("article");
+    static final Set<String> AND = WORDS.of("and");
     static final Set<String> LETTERS = WORDS.of("letters");
     static final Set<String> HIS = WORDS.of("his");
     static final Set<String> BEING = WORDS.of("being");

@@ -13,9 +13,10 @@ import java.util.Objects;
  */
 record OfficePhrase(int first, int end, Office office, String country, boolean inOrganization) {
 
-    /** Whether another office may stand beside it that says more: General, Professor, an ambassador of nobody knows whom. */
+    /** Whether another office may stand beside it that says more: General, Professor, an ambassador of nobody knows whom; not the Commander of the Pakistan Navy. */
     boolean isHonour() {
-        return office.isTitle() || office.isRank() || office.is("envoy") && country == null && end - first <= 2;
+        boolean brief = end - first <= 2;
+        return office.isTitle() || office.isRank() && (brief || country == null && !inOrganization) || office.is("envoy") && country == null && brief;
     }
 
     /** The same words, belonging to a country that is said elsewhere. */

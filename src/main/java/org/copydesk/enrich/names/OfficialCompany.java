@@ -3,6 +3,10 @@ package org.copydesk.enrich.names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.copydesk.text.Prose;
 
 /**
@@ -24,9 +28,11 @@ final class OfficialCompany {
     String countryOf(Person person) {
         for (Claim name : person.claims) {
             int first = reading.pastHonours(name);
-            OfficePhrase before = reading.officeAt(first - 1);
-            OfficePhrase office = before != null && before.end() == first && person.offices.contains(before) ? before : behind(person, name);
+            int end = prose.is(first - 1, ',') ? first - 1 : first;
+            OfficePhrase before = reading.officeAt(end - 1);
+            OfficePhrase office = before != null && before.end() == end && person.offices.contains(before) ? before : behind(person, name);
             Person other = office == null || !suits(office, name) ? null : joinedBefore(Math.min(office.first(), first), name);
+            other = other == null && office != null && isHis(office.first()) && suits(office, name) ? superior(office.first() - 1) : other;
             if (other != null && other.country() != null && !other.offices.isEmpty() && (isHis(office.first()) || isOther(office, other))) {
                 return other.country();
             }
@@ -48,10 +54,22 @@ final class OfficialCompany {
         return OfficeLinks.HIS.contains(prose.folded(office - 1));
     }
 
+    /** Whose "his" or "her" it is: the one person named before in the sentence, or else in the sentence before; null when there are several. */
+    private Person superior(int his) {
+        int sentence = prose.sentenceOf(his);
+        Set<Person> before = named(prose.firstOf(sentence), his);
+        before = before.isEmpty() && sentence > 0 ? named(prose.firstOf(sentence - 1), prose.firstOf(sentence)) : before;
+        return before.size() == 1 ? before.iterator().next() : null;
+    }
+
+    private Set<Person> named(int first, int end) {
+        return IntStream.range(first, end).mapToObj(reading::at).map(byName::get).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
     /** Whoever is named right before, joined by a comma or "and". */
     private Person joinedBefore(int office, Claim name) {
         int at = isHis(office) || prose.folded(office - 1).equals("the") ? office - 2 : office - 1;
-        boolean and = prose.folded(at).equals("and");
+        boolean and = OfficeLinks.AND.contains(prose.folded(at));
         at = and ? at - 1 : at;
         boolean comma = prose.is(at, ',');
         Claim before = and || comma ? reading.at(comma ? at - 1 : at) : null;

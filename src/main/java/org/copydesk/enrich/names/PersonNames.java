@@ -44,8 +44,12 @@ final class PersonNames {
                 i = names.byGivenName(i);
             }
         }
+        ListedNames listed = new ListedNames(reading);
         for (OfficePhrase office : reading.offices) {
             names.inFrontOf(office);
+            if (office.office().plural()) {
+                listed.read(office);
+            }
         }
         reading.claims().forEach(names::withParticle);
     }
@@ -117,6 +121,7 @@ final class PersonNames {
             at--;
         }
         boolean dash = reading.isDash(at) && office.first() == at + 1 && prose.isCapitalised(office.first());
+        at = dash ? reading.beforeDash(at) + 1 : at;
         if (!prose.is(at, ',') && !dash || office.office().isTitle()) {
             return;
         }

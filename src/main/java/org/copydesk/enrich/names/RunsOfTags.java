@@ -32,6 +32,12 @@ final class RunsOfTags {
         agree();
     }
 
+    /** Congratulating | Son: behind the verb that opens the sentence, before a surname of the text. */
+    int pastVerb(int first, int end) {
+        boolean verb = end - first == 2 && prose.folded(first).endsWith("ing") && reading.startsSentence(first) && isSurname(prose.folded(first + 1));
+        return verb ? first + 1 : first;
+    }
+
     /** Whether somebody of the text is called so. */
     boolean isSurname(String folded) {
         return surnames.contains(folded);

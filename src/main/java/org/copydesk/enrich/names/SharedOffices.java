@@ -67,7 +67,7 @@ final class SharedOffices {
     private Claim joinedBefore(Claim claim) {
         int at = claim.first() - 1;
         at = prose.folded(at).equals("the") ? at - 1 : at;
-        boolean and = prose.folded(at).equals("and");
+        boolean and = OfficeLinks.AND.contains(prose.folded(at));
         at = and ? at - 1 : at;
         boolean comma = prose.is(at, ',');
         Claim before = reading.at(comma ? at - 1 : at);
@@ -93,12 +93,12 @@ final class SharedOffices {
         }
         // two deputy ministers – | Fadillah Yusof and others
         // the Cabinet Secretaries (| Raychelle Omamo of Defence and others)
-        OfficePhrase before = reading.officeAt(reading.isDash(at) || prose.is(at, ':') || prose.is(at, '(') ? at - 1 : at);
+        OfficePhrase before = reading.officeAt(prose.is(at, ':') || prose.is(at, '(') ? at - 1 : reading.beforeDash(at));
         if (before != null && before.office().plural()) {
             return before;
         }
-        // the Foreign Ministers of Jordan, Ayman al-Safadi, of Egypt, | Sameh Shoukry
-        boolean listed = prose.is(at, ',') && reading.at(at - 1) != null && reading.at(at - 1).is(Sort.COUNTRY) && isOf(reading.at(at - 1));
+        // the Foreign Ministers of Jordan, Ayman al-Safadi, of Egypt, | Sameh Shoukry, and Norway, | Ine Eriksen Søreide
+        boolean listed = prose.is(at, ',') && reading.at(at - 1) != null && reading.at(at - 1).is(Sort.COUNTRY) && isItem(reading.at(at - 1));
         at = listed ? at - 1 : at;
         // the foreign ministers of Spain José Albares and Latvia | Baiba Braže
         Claim own = reading.at(at);
@@ -106,7 +106,7 @@ final class SharedOffices {
         at = country == null ? at : own.first() - 1;
         at = country != null && prose.folded(at).equals("the") ? at - 1 : at;
         at = country != null && prose.folded(at).equals("of") ? at - 1 : at;
-        boolean joined = prose.folded(at).equals("and") || prose.is(at, ',') || prose.is(at, ';');
+        boolean joined = OfficeLinks.AND.contains(prose.folded(at)) || prose.is(at, ',') || prose.is(at, ';');
         if (!joined) {
             return null;
         }
@@ -129,9 +129,10 @@ final class SharedOffices {
     }
 
     /** Whether it begins what a list says next: Ayman al-Safadi, of | Egypt; not Emomali Rahmon of | Tajikistan. */
-    private boolean isOf(Claim country) {
-        int of = prose.folded(country.first() - 1).equals("the") ? country.first() - 2 : country.first() - 1;
-        return prose.folded(of).equals("of") && (prose.is(of - 1, ',') || prose.folded(of - 1).equals("and"));
+    private boolean isItem(Claim country) {
+        int at = prose.folded(country.first() - 1).equals("the") ? country.first() - 2 : country.first() - 1;
+        at = prose.folded(at).equals("of") ? at - 1 : at;
+        return prose.is(at, ',') || OfficeLinks.AND.contains(prose.folded(at));
     }
 
     /** Behind the name before what its bearer is minister of: Raychelle Omamo | of Defence, Joseph Ole Lenku of Interior and Coordination. */

@@ -2,6 +2,7 @@ package org.copydesk.enrich.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,10 +18,12 @@ final class StateBodies {
     private static final Set<String> HEADS = WORDS.of("head");
     private final NameReading reading;
     private final Prose prose;
+    private final SameMinistry ministries;
 
     StateBodies(NameReading reading) {
         this.reading = reading;
         this.prose = reading.prose;
+        this.ministries = new SameMinistry(reading);
     }
 
     /** Whether the office is in such a body, of which nobody says whose it is. */
@@ -36,8 +39,10 @@ final class StateBodies {
 
     /** The country of the body in which the person has an office, where the text says it elsewhere: of the Vietnamese National Assembly (NA), whose | NA Chairman; or null. */
     String countryOf(Person person) {
-        return person.offices.stream().filter(office -> office.country() == null && !office.office().isTitle()).flatMap(office -> of(office).stream())
+        List<OfficePhrase> open = person.offices.stream().filter(office -> office.country() == null && !office.office().isTitle()).toList();
+        String named = open.stream().flatMap(office -> of(office).stream())
                 .filter(body -> body.country() != null && !Companies.contains(body.entity())).map(Claim::country).findFirst().orElse(null);
+        return named != null ? named : open.stream().map(office -> ministries.countryOf(office, of(office))).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     /** The bodies that stand in the words of the office or right before it. */

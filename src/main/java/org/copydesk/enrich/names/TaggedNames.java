@@ -62,6 +62,7 @@ final class TaggedNames {
             first++;
         }
         if (first < end && sort == Sort.PERSON) {
+            first = runs.pastVerb(first, end);
             read(first == start && runs.isGiven(first - 1) ? first - 1 : first, runs.nameEnd(first, end), sort);
         } else if (first < end) {
             read(first, end, sort);

@@ -126,4 +126,30 @@ class OfficeCountriesTest {
         String body = "Presidents Sadyr Japarov of Kyrgyzstan, Emomali Rahmon of Tajikistan, and Shavkat Mirziyoyev of Uzbekistan flew to Astana.";
         assertThat(people(body)).contains("Emomali Rahmon = Emomali Rahmon TJK, Presidents", "Shavkat Mirziyoyev = Shavkat Mirziyoyev UZB, Presidents");
     }
+
+    @Test
+    void aDeputyIsOfTheCountryOfWhomeverHeServes() {
+        String body = "Georgia's economy minister, Levan Davitashvili, spoke of trade with Armenia. His deputy, Genadi Arveladze, will go to Yerevan.";
+        assertThat(people(body)).contains("Genadi Arveladze = Genadi Arveladze GEO, deputy");
+    }
+
+    @Test
+    void aMinistryIsOfTheCountryThatItIsNamedWithElsewhere() {
+        String body = "Indian External Affairs Minister Subrahmanyam Jaishankar will call Antony Blinken, the US Secretary of State. The US and India are close, "
+                + "Ministry of External Affairs spokesman Anurag Srivastava said; the US agreed.";
+        assertThat(people(body)).contains("Anurag Srivastava = Anurag Srivastava IND, spokesman");
+    }
+
+    @Test
+    void anAmbassadorInACountryIsOfAnother() {
+        String body = "The US Ambassador in Nigeria, Mary Beth Leonard, spoke of floods.";
+        assertThat(people(body)).containsExactly("Mary Beth Leonard = Mary Beth Leonard USA, Ambassador in Nigeria");
+    }
+
+    @Test
+    void forcesAndRegionsAreOfTheirCountry() {
+        String body = "The Commander of the Pakistan Navy, Admiral Naveed Ashraf, met the governor of Russia's Astrakhan region, Igor Babushkin.";
+        assertThat(people(body)).containsExactly("Naveed Ashraf = Naveed Ashraf PAK, Commander of the Pakistan Navy",
+                "Igor Babushkin = Igor Babushkin RUS, governor of Russia's Astrakhan region");
+    }
 }
