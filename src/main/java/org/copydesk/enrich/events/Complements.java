@@ -9,10 +9,12 @@ final class Complements {
     private static final int OPENING = 5;
     private final Senses senses;
     private final Prose prose;
+    private final Row row;
 
     Complements(Senses senses) {
         this.senses = senses;
         this.prose = senses.prose;
+        this.row = new Row(senses);
     }
 
     /** "An agreement between Oman and Jordan will be signed": those between what it is about and its verb. */
@@ -81,7 +83,7 @@ final class Complements {
             int next = i + 1;
             boolean named = players.stream().anyMatch(p -> p.first() <= next && next < p.end());
             boolean listed = prose.is(i, ',') && (players.stream().anyMatch(p -> p.first() == (prose.folded(next).equals("and") ? next + 1 : next)) || prose.folded(next).equals("between") || between(next, end));
-            boolean verb = senses.verb(i) != null && !prose.isCapitalised(i) && senses.noun(i) == null && i > from && !prose.folded(next).equals("by");
+            boolean verb = senses.isVerb(i) && i > from && !prose.folded(next).equals("by");
             if (verb || senses.is(i, Mood.BE) || senses.is(i, Mood.PLANNED) && !named || prose.is(i, ',') && !listed) {
                 return i;
             }
@@ -106,7 +108,7 @@ final class Complements {
             Mood mood = senses.mood(at);
             boolean aside = prose.is(at, ',') && (inserted || senses.is(at + 1, Mood.CLAUSE) || prose.folded(at + 1).endsWith("ing"));
             int verb = senses.adverb(at + 1) ? at + 2 : at + 1;
-            boolean next = prose.folded(at).equals("and") && (senses.is(verb, Mood.BE) || senses.verb(verb) != null
+            boolean next = prose.is(at, ',') && row.goesOn(at + 1) || prose.folded(at).equals("and") && (senses.is(verb, Mood.BE) || senses.verb(verb) != null
                     && !prose.isCapitalised(verb) && senses.noun(verb) == null && prose.folded(verb).endsWith("ed"));
             boolean purpose = prose.folded(at).equals("to") && at > from && (senses.is(at + 1, Mood.PROPOSED) || senses.verb(at + 1) != null && senses.noun(at + 1) == null && !prose.isCapitalised(at + 1));
             if (senses.parts(at) || mood == Mood.SPEECH || next || purpose || aside || mood == Mood.CLAUSE && at > from || mood == Mood.CONDITION) {

@@ -48,7 +48,7 @@ final class Crowds {
     }
 
     private boolean ends(int token) {
-        boolean verb = senses.verb(token) != null && senses.noun(token) == null && !prose.isCapitalised(token);
+        boolean verb = senses.isVerb(token);
         return verb || senses.is(token, Mood.BE) || senses.is(token, Mood.SPEECH) || senses.is(token, Mood.PLANNED) || senses.is(token, Mood.BETWEEN) || senses.parts(token);
     }
 }

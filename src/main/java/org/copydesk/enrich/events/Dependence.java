@@ -19,10 +19,12 @@ final class Dependence {
     private static final Set<String> ASKS = Set.of("REQUEST", "REJECT", "THREATEN");
     private final Senses senses;
     private final Prose prose;
+    private final Row row;
 
     Dependence(Senses senses) {
         this.senses = senses;
         this.prose = senses.prose;
+        this.row = new Row(senses);
     }
 
     /** Whether a word beside the main one of its sentence tells something of its own, and not only what the main one promises or asks for. */
@@ -79,7 +81,7 @@ final class Dependence {
         while (before > 0 && senses.adverb(before)) {
             before--;
         }
-        return cue.plain() && !cue.group().infinitive() && prose.folded(before).equals("and");
+        return cue.plain() && !cue.group().infinitive() && (prose.folded(before).equals("and") || row.goesOn(before + 1));
     }
 
     /** "Agreed in a phone call", "signed during a visit": where something else was done. */

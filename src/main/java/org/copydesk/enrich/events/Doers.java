@@ -12,16 +12,18 @@ final class Doers {
     private final Senses senses;
     private final Prose prose;
     private final Companions companions;
+    private final Row row;
 
     Doers(Senses senses, Companions companions) {
         this.senses = senses;
         this.prose = senses.prose;
         this.companions = companions;
+        this.row = new Row(senses);
     }
 
     /** Who does it: the subject of a verb, whoever stands before "who", those of whom a noun is. */
     List<Player> subjects(Cue cue, List<Player> players) {
-        int at = cue.noun() ? cue.first() : firstOfRow(cue.group().first());
+        int at = cue.noun() ? cue.first() : row.first(cue.group().first());
         List<Player> before = players.stream().filter(p -> p.end() <= at).toList();
         List<Player> inClause = before.stream().filter(cue.clause()::holds).toList();
         boolean asked = cue.noun() && cue.trigger().type().across() && cue.trigger().type().ahead();
@@ -59,16 +61,6 @@ final class Doers {
             goods = !senses.classes(i).contains("@people") && !senses.classes(i).contains("@official") && !senses.classes(i).contains("@delegation");
         }
         return goods;
-    }
-
-    /** "Macron met Scholz and signed": where the first of several verbs begins that share a subject. */
-    private int firstOfRow(int verb) {
-        int at = verb;
-        for (int i = verb - 2; prose.folded(at - 1).equals("and") && i >= prose.firstOf(prose.sentenceOf(verb)) && !senses.parts(i); i--) {
-            boolean earlier = senses.verb(i) != null && !prose.isCapitalised(i) && senses.noun(i) == null && !prose.folded(i - 1).equals("to") || senses.is(i, Mood.SPEECH);
-            at = earlier ? i : at;
-        }
-        return at;
     }
 
     private static Player last(List<Player> players, String link) {

@@ -57,7 +57,7 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
             }
         }
         for (int i = end; i < Math.min(senses.prose.size(), end + FORWARD) && !senses.parts(i) && (!senses.prose.is(i, ',') || lists(senses, i)); i++) {
-            boolean verb = senses.verb(i) != null && senses.noun(i) == null && !senses.prose.isCapitalised(i);
+            boolean verb = senses.isVerb(i);
             boolean toBe = senses.is(i, Mood.BE) && senses.prose.folded(i - 1).equals("to");
             if (senses.is(i, Mood.PLANNED) || toBe) {
                 return true;

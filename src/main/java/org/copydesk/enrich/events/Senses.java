@@ -77,6 +77,11 @@ final class Senses {
         return token < 0 || token >= verbs.length ? null : verbs[token];
     }
 
+    /** Whether a verb begins here that is no name, and no noun of events. */
+    boolean isVerb(int token) {
+        return verb(token) != null && noun(token) == null && !prose.isCapitalised(token);
+    }
+
     /** The noun of events that begins at this token, or null. */
     Lexicon.Match<Trigger> noun(int token) {
         return token < 0 || token >= nouns.length || nouns[token] != null && nouns[token].entries().get(0).type() == null ? null : nouns[token];

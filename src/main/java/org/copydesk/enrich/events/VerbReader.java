@@ -8,12 +8,14 @@ final class VerbReader {
     private final Senses senses;
     private final Prose prose;
     private final Meanings meanings;
+    private final Row row;
     private final Witnesses witnesses;
 
     VerbReader(Senses senses) {
         this.senses = senses;
         this.prose = senses.prose;
         this.meanings = new Meanings(senses);
+        this.row = new Row(senses);
         this.witnesses = new Witnesses(senses);
     }
 
@@ -53,7 +55,8 @@ final class VerbReader {
     }
 
     private VerbGroup group(int at, int sentenceFirst) {
-        VerbGroup group = VerbGroup.before(senses, at, sentenceFirst);
+        VerbGroup shared = row.shared(at);
+        VerbGroup group = shared == null ? VerbGroup.before(senses, at, sentenceFirst) : shared;
         boolean headline = group.governed() && !prose.folded(at).endsWith("ing") && opens(sentenceFirst, group.first());
         return headline ? group.headline() : group;
     }
@@ -123,7 +126,7 @@ final class VerbReader {
     private boolean behindPreposition(int at, int sentenceFirst) {
         boolean described = at - 2 > sentenceFirst && senses.is(at - 2, Mood.LINK) && !prose.isCapitalised(at - 1);
         for (int i = at - 3; described && i > sentenceFirst && !senses.is(i, Mood.CLAUSE); i--) {
-            if (senses.verb(i) != null && !prose.isCapitalised(i) && senses.noun(i) == null || senses.is(i, Mood.BE)) {
+            if (senses.isVerb(i) || senses.is(i, Mood.BE)) {
                 return true;
             }
         }

@@ -51,7 +51,7 @@ final class WordOrder {
 
     private boolean plural(int token) {
         String word = prose.folded(token);
-        if (senses.verb(token) != null && senses.noun(token) == null && !prose.isCapitalised(token)) {
+        if (senses.isVerb(token)) {
             return false;
         }
         return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3 || PLURAL.contains(word);

@@ -100,4 +100,17 @@ class ToldOnceTest {
         assertThat(rows("It rained in Seoul.\n\nSouth Korea and Japan held talks on Monday and strongly condemned North Korea.\n\nIt rained on."))
                 .containsExactly("meeting happened actor KOR, actor JPN 2023-05-08", "accusation happened actor KOR, actor JPN, target PRK 2023-05-08");
     }
+
+    @Test
+    void everyVerbOfARowTellsAnEventOfItsSubject() {
+        assertThat(rows("It rained in Warsaw.\n\nPolish President Andrzej Duda flew to Ukraine, visited Kyiv, held talks with President Volodymyr Zelensky and signed a declaration with Ukraine.\n\nIt rained on."))
+                .containsExactly("visit happened guest POL, host UKR", "meeting happened actor POL, target UKR", "agreement happened signatory POL, signatory UKR");
+        assertThat(rows("It rained in Tokyo.\n\nJapan condemned North Korea, imposed sanctions on North Korea and recalled its envoy.\n\nIt rained on."))
+                .contains("accusation happened actor JPN, target PRK", "sanction happened actor JPN, target PRK");
+    }
+
+    @Test
+    void aTreatyThatIsOnlyDescribedIsNoneOfTheRow() {
+        assertThat(rows("It rained in Malé.\n\nThe Maldives praised the treaty, signed in 1995 by Nepal and Bhutan.\n\nIt rained on.")).noneMatch(row -> row.startsWith("agreement") && row.contains("MDV"));
+    }
 }

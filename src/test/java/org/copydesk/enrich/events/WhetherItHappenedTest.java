@@ -116,4 +116,10 @@ class WhetherItHappenedTest {
         assertThat(rows("It rained in Goa.\n\nDuring the recently held informal summit between India and China in the southern coastal town of Mamallapuram, the two neighbours decided to plant trees.\n\n"
                 + "It rained on.")).containsExactly("meeting happened actor IND, actor CHN");
     }
+
+    @Test
+    void allThatWillFollowsIsPlanned() {
+        assertThat(rows("It rained in Belgrade.\n\nXi Jinping will visit Serbia, hold talks with Serbian President Aleksandar Vucic and sign a declaration with Serbia.\n\nIt rained on."))
+                .containsExactly("visit planned guest CHN, host SRB", "meeting planned actor CHN, target SRB", "agreement planned signatory CHN, signatory SRB");
+    }
 }
