@@ -180,4 +180,10 @@ class VisitsAndTalksTest {
         assertThat(rows("It rained in Rome.\n\nXi Jinping had paid a state visit to Kazakhstan on Wednesday, his first journey since the beginning of the pandemic, and held talks with Kazakh President Kassym-Jomart Tokayev.\n\nIt rained on."))
                 .containsExactly("visit happened guest CHN, host KAZ 2023-05-10", "meeting happened actor CHN, target KAZ 2023-05-10");
     }
+
+    @Test
+    void whoeverReceivesALetterDidNotWriteIt() {
+        assertThat(rows("It rained in Doha.\n\nThe Emir of Qatar received a written message from the President of Rwanda.\n\nIt rained on."))
+                .containsExactly("message happened receiver QAT, sender RWA");
+    }
 }

@@ -66,4 +66,10 @@ class WhatIsNoEventTest {
                 .noneMatch(row -> row.startsWith("aid"));
         assertThat(rows("It rained in Goa.\n\nIndia expressed readiness to allow the Bank of China to establish a branch in Mumbai.\n\nIt rained on.")).isEmpty();
     }
+
+    @Test
+    void signingAboutSignaturesIsNoProtest() {
+        assertThat(rows("It rained in Minsk.\n\nAn agreement on the mutual recognition of electronic signatures was signed by Belarus and Russia.\n\nIt rained on."))
+                .singleElement().asString().startsWith("agreement happened signatory BLR, signatory RUS");
+    }
 }
