@@ -30,9 +30,12 @@ final class CountryRoles {
 
     static List<ArticleCountry> of(Prose prose, List<Mention> mentions, Set<String> headline) {
         Map<String, Tally> tallies = new HashMap<>();
+        Mention before = null;
         for (Mention mention : mentions) {
             String country = mention.entity().country();
-            if (country == null || Countries.of(country) == null || Hosts.isBystander(mention.entity())) {
+            boolean owned = before != null && country != null && country.equals(before.entity().country()) && isOwned(prose, before, mention);
+            before = mention;
+            if (country == null || owned || Countries.of(country) == null || Hosts.isBystander(mention.entity())) {
                 continue;
             }
             Tally tally = tallies.computeIfAbsent(country, c -> new Tally());
@@ -51,6 +54,12 @@ final class CountryRoles {
         tallies.forEach((code, tally) -> countries.add(new ArticleCountry(code, role(tally, most), tally.mentions, tally.weight / sum)));
         countries.sort(Comparator.comparingDouble(ArticleCountry::salience).reversed().thenComparing(ArticleCountry::code));
         return countries;
+    }
+
+    /** Whether the body's country stands right before it and is counted already: Kenya's | Ministry of Energy. */
+    private static boolean isOwned(Prose prose, Mention owner, Mention body) {
+        int possessive = prose.tokenFrom(owner.span().end());
+        return body.entity().kind() == Entity.Kind.ORGANIZATION && possessive + 1 < prose.size() && prose.kind(possessive) == Prose.Kind.POSSESSIVE && prose.start(possessive + 1) == body.span().start();
     }
 
     private static ArticleCountry.Role role(Tally tally, double most) {

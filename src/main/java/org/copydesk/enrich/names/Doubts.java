@@ -45,7 +45,7 @@ final class Doubts {
             // News.Az
             return true;
         }
-        if (Gazetteer.isMoney(prose.token(first), prose.folded(end))) {
+        if (Gazetteer.isMoney(prose.token(first), isParted(first) ? "." : prose.isWord(end) ? prose.folded(end) : "")) {
             return true;
         }
         if (FunctionWords.of(prose.folded(first)) != null) {
@@ -53,6 +53,11 @@ final class Doubts {
         }
         boolean person = sort == Sort.PERSON && isCalled(first);
         return !person && (sort == Sort.PERSON && NameWords.isAny(prose.folded(first)) || Offices.isPortfolio(prose.folded(first)) || isCommon(first));
+    }
+
+    /** Whether a point or a comma stands inside the number that the word begins: N1 | .5 billion. */
+    private boolean isParted(int token) {
+        return prose.touchesNext(token) && (prose.is(token + 1, '.') || prose.is(token + 1, ',')) && prose.touchesNext(token + 1) && prose.isNumber(token + 2);
     }
 
     /** Whether what no body is called so is no other name either. */

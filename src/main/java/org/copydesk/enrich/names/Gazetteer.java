@@ -104,14 +104,18 @@ final class Gazetteer {
         }
     }
 
-    /** Whether an amount is written so, with what stands behind it: CNY700, N70 billion. */
+    /** Whether an amount is written so, with what stands behind it: CNY700, N70 billion, N70bn, N1 of N1.5. */
     static boolean isMoney(String token, String next) {
         int digit = 0;
         while (digit < token.length() && Character.isUpperCase(token.charAt(digit))) {
             digit++;
         }
-        boolean number = digit > 0 && digit < token.length() && Character.isDigit(token.charAt(digit));
-        return number && (CODES.contains(token.substring(0, digit)) || SCALES.contains(next));
+        int scale = digit;
+        while (scale < token.length() && Character.isDigit(token.charAt(scale))) {
+            scale++;
+        }
+        boolean known = CODES.contains(token.substring(0, digit)) || SCALES.contains(next) || next.equals(".") || SCALES.contains(token.substring(scale));
+        return digit > 0 && scale > digit && known;
     }
 
     /** Whether the word is a unit of money: the U.S. before dollars is no country. */

@@ -20,7 +20,7 @@ final class KnownNames {
                 Lexicon.Match<Known> without = fitting(prose, i + 1);
                 match = without != null && without.end() > match.end() ? null : match;
             }
-            if (match == null || isPersonsName(reading, match) || isBeginning(prose, match)) {
+            if (match == null || isPersonsName(reading, match) || LongerNames.hold(reading, match)) {
                 i++;
                 continue;
             }
@@ -64,12 +64,6 @@ final class KnownNames {
         int family = prose.is(end + 1, '-') ? end + 2 : end + 1;
         boolean named = end > match.end() && prose.folded(end).equals("al") && prose.isCapitalised(family);
         return new Lexicon.Match<>(match.first(), named ? family + 1 : end, match.entries());
-    }
-
-    /** Whether a newspaper's name is but the beginning of another: the National | Assembly is not of Abu Dhabi. */
-    private static boolean isBeginning(Prose prose, Lexicon.Match<Known> match) {
-        NameWords.NameWord next = prose.isCapitalised(match.end()) ? NameWords.of(prose.folded(match.end())) : null;
-        return next != null && prose.folded(match.first()).equals("the") && match.entries().stream().allMatch(known -> known.sort() == Sort.ORGANIZATION);
     }
 
     private static void claim(NameReading reading, Lexicon.Match<Known> match, Known known) {

@@ -196,4 +196,16 @@ final class RunsOfTags {
         }
         return PersonNames.syllableEnd(prose, last);
     }
+
+    /** Without a bracket that it does not close, and without small words at its end: Ata-Jurt | (Homeland, News Agency | of. */
+    int bodyEnd(int first, int end) {
+        int last = first + 1;
+        while (last < end && !(prose.is(last, '(') && IntStream.range(last, end).noneMatch(i -> prose.is(i, ')')))) {
+            last++;
+        }
+        while (last > first + 1 && prose.isWord(last - 1) && !prose.isCapitalised(last - 1) && !NameWords.isAny(prose.folded(last - 1))) {
+            last--;
+        }
+        return last;
+    }
 }

@@ -59,7 +59,12 @@ final class StateBodies {
     }
 
     private boolean isOfState(Claim body) {
-        String name = IntStream.range(body.first(), body.end()).mapToObj(prose::folded).collect(Collectors.joining(" "));
-        return WHOLE.contains(name) || FIRST.contains(prose.folded(body.first())) || LAST.contains(prose.folded(body.end() - 1));
+        return isOfState(prose, body.first(), body.end());
+    }
+
+    /** Whether these tokens are the name of a body that every state has: Ministry of Energy, Supreme Court. */
+    static boolean isOfState(Prose prose, int first, int end) {
+        String name = IntStream.range(first, end).mapToObj(prose::folded).collect(Collectors.joining(" "));
+        return WHOLE.contains(name) || FIRST.contains(prose.folded(first)) || LAST.contains(prose.folded(end - 1));
     }
 }

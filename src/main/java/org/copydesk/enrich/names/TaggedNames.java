@@ -3,6 +3,7 @@ package org.copydesk.enrich.names;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,6 +14,8 @@ import org.copydesk.text.Prose;
 final class TaggedNames {
     /** Thousands of inhabitants from which a city's name needs nobody else's word. */
     private static final int CERTAIN = 1000;
+    /** How many times a text says what it speaks of again and again. */
+    private static final int OFTEN = 4;
     private final NameReading reading;
     private final Prose prose;
     private final RunsOfTags runs;
@@ -53,6 +56,12 @@ final class TaggedNames {
             readRun(verb + 1, end, sort);
             return;
         }
+        int other = sort == Sort.ORGANIZATION ? other(start, end) : end;
+        if (other < end) {
+            readRun(start, other, sort);
+            readRun(other + 2, end, sort);
+            return;
+        }
         int first = start;
         while (first < end && !prose.isCapitalised(first) && prose.kind(first) != Prose.Kind.NUMBER) {
             first++;
@@ -65,7 +74,7 @@ final class TaggedNames {
             first = runs.pastVerb(first, end);
             read(first == start && runs.isGiven(first - 1) ? first - 1 : first, runs.nameEnd(first, end), sort);
         } else if (first < end) {
-            read(first, end, sort);
+            read(first, runs.bodyEnd(first, end), sort);
         }
     }
 
@@ -76,6 +85,15 @@ final class TaggedNames {
             at++;
         }
         return at;
+    }
+
+    /** Where a second body is joined to a first: the American Federation of Teachers | and the AFL-CIO; or the end. */
+    private int other(int start, int end) {
+        int at = start + 1;
+        while (at < end && !(prose.folded(at).equals("and") && prose.folded(at + 1).equals("the"))) {
+            at++;
+        }
+        return at + 2 < end && !Offices.isPortfolio(prose.folded(at + 2)) ? at : end;
     }
 
     /** A city's name that the tagger takes for no name at all, such as Reading or Nice. */
@@ -132,7 +150,7 @@ final class TaggedNames {
             reading.claim(new Claim(first, end, sort, meant.entity()));
             return;
         }
-        if (alone && NameWords.of(prose.folded(first)) != null && NameWords.of(prose.folded(first)).sort() != Sort.ORGANIZATION) {
+        if (alone && !StateBodies.isOfState(prose, first, end) && !isSubject(first)) {
             return;
         }
         if (sort == Sort.PERSON && end - first > 1 && FunctionWords.of(prose.folded(first)) != null && reading.officeAt(first - 1) == null) {
@@ -155,11 +173,19 @@ final class TaggedNames {
             boolean open = claim.sort().isPlace() || claim.is(Sort.NATIONALITY) || claim.is(Sort.REGIONAL);
             boolean person = whole && claim.is(Sort.CITY) && sort == Sort.PERSON && claim.first() == first && claim.end() == end;
             boolean crosses = claim.first() < first || claim.end() > end;
-            if (!open || crosses || whole && !person) {
+            if (!open || crosses || whole && !person || sort == Sort.CITY && isWholeCountry(claim, first, end)) {
                 return;
             }
         }
         reading.claim(new Claim(first, end, sort, sort == Sort.PERSON ? null : entity(first, end, sort, inside)));
+    }
+
+    /** Whether what stands beside a country in this run makes no other place of it: Sri Lanka | 14, Spain | 's Talgo, Vietnamese | NA; unlike the Ireland | Peninsula. */
+    private boolean isWholeCountry(Claim claim, int first, int end) {
+        boolean place = IntStream.range(first, end).mapToObj(i -> NameWords.of(prose.folded(i))).anyMatch(word -> word != null && word.sort() == Sort.REGION);
+        String last = prose.token(end - 1);
+        boolean letters = last.length() > 1 && last.equals(last.toUpperCase(Locale.ROOT));
+        return claim.sort().speaksOfCountry() && !place && (claim.is(Sort.COUNTRY) && claim.first() == first || letters);
     }
 
     /** Kazakh-Russian: nothing but names that are known. */
@@ -169,6 +195,14 @@ final class TaggedNames {
             words += prose.isWord(i) && reading.at(i) == null ? 1 : 0;
         }
         return inside.size() > 1 && words == 0;
+    }
+
+    /** Whether the text speaks again and again of the body that only this word names: the League; not the Council, of which it does not say which, nor LLC. */
+    private boolean isSubject(int token) {
+        String word = prose.folded(token);
+        NameWords.NameWord head = NameWords.of(word);
+        long times = IntStream.range(0, prose.size()).filter(i -> prose.isCapitalised(i) && prose.folded(i).equals(word)).count();
+        return head != null && head.sort() == Sort.ORGANIZATION && head.position() != NameWords.Position.LAST && times >= OFTEN;
     }
 
     /** "The Bank", "the Commission": the body of such a name that was spoken of last, or null. */

@@ -1,0 +1,76 @@
+package org.copydesk.enrich.names;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where the name of a body begins and ends, and what is none. */
+class NamesOfBodiesTest {
+
+    private static List<String> bodies(String body) {
+        return NewsOf.rows(NewsOf.of(body), Entity.Kind.ORGANIZATION, body);
+    }
+
+    @Test
+    void eachOfTwoBodiesHasItsOwnName() {
+        assertThat(bodies("The Czech Chamber of Deputies and the Polish Senate voted on Friday.")).containsExactly(
+                "Czech Chamber of Deputies = Czech Chamber of Deputies CZE", "Polish Senate = Polish Senate POL");
+        assertThat(bodies("The Party of Regions and the Movement for Rights and Freedoms left the hall.")).containsExactly(
+                "Party of Regions = Party of Regions", "Movement for Rights and Freedoms = Movement for Rights and Freedoms");
+    }
+
+    @Test
+    void aFieldMayHaveANameOfItsOwn() {
+        assertThat(bodies("The French Ministry for Europe and Foreign Affairs wrote to the Supreme Council for Strategic Partnership.")).containsExactly(
+                "French Ministry for Europe and Foreign Affairs = French Ministry for Europe and Foreign Affairs FRA",
+                "Supreme Council for Strategic Partnership = Supreme Council for Strategic Partnership");
+    }
+
+    @Test
+    void whereABodySitsIsNoPartOfItsNameButTellsWhoseItIs() {
+        assertThat(bodies("The Department of Foreign Affairs and Trade in Canberra warned travellers.")).containsExactly(
+                "Department of Foreign Affairs and Trade = Department of Foreign Affairs and Trade AUS");
+        assertThat(bodies("Indonesia's Ministry of Energy and Mineral Resources sells coal.")).containsExactly(
+                "Ministry of Energy and Mineral Resources = Ministry of Energy and Mineral Resources IDN");
+    }
+
+    @Test
+    void creedsAndMembersBelongToTheName() {
+        assertThat(bodies("The Syrian Democratic Forces met the Austrian People's Party and her Workers' Party.")).containsExactly(
+                "Syrian Democratic Forces = Syrian Democratic Forces SYR", "Austrian People's Party = Austrian People's Party AUT", "Workers' Party = Workers' Party");
+    }
+
+    @Test
+    void whatIsCalledLikeAKnownBodyIsAnother() {
+        assertThat(bodies("The Peruvian Congress and the CSTO Collective Security Council met on Monday.")).containsExactly(
+                "Peruvian Congress = Peruvian Congress PER", "CSTO Collective Security Council = CSTO Collective Security Council");
+        assertThat(bodies("The UN Security Council heard members of the US Congress.")).containsExactly(
+                "UN Security Council = United Nations Security Council", "US Congress = U.S. Congress USA");
+        assertThat(bodies("Activists call themselves the National Patriotic Movement.")).containsExactly("National Patriotic Movement = National Patriotic Movement");
+    }
+
+    @Test
+    void theCouncilOfWhichNobodySaysWhichIsNone() {
+        assertThat(bodies("He praised the Organization and the Council, and shares of the Uganda Tea Company and of another LLC.")).containsExactly("Uganda Tea Company = Uganda Tea Company UGA");
+    }
+
+    @Test
+    void aSumOfNairaIsNobody() {
+        String body = "Relief worth N1.5 billion was handed over, and N70bn was lost.";
+        assertThat(NewsOf.of(body).mentions()).isEmpty();
+    }
+
+    @Test
+    void aConferenceIsOnACountryAndInATown() {
+        String body = "The London Conference on Somalia and the Conference of the Parties in Baku raised money.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.EVENT, body)).containsExactly(
+                "London Conference on Somalia = London Conference on Somalia SOM", "Conference of the Parties = Conference of the Parties");
+    }
+
+    @Test
+    void aCountryStaysOneBesideWhatIsNoPlace() {
+        String body = "Trains for Spain's Talgo and guests from Sri Lanka 14 years ago.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PLACE, body)).containsExactly("Spain = Spain ESP", "Sri Lanka = Sri Lanka LKA");
+    }
+}
