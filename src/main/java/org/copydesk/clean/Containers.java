@@ -1,5 +1,6 @@
 package org.copydesk.clean;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class Containers {
     void put(int i, float[] row, int at) {
         Markup markup = blocks.get(i).markup();
         if (markup == null) {
-            java.util.Arrays.fill(row, at, at + SIZE, -1);
+            Arrays.fill(row, at, at + SIZE, -1);
             return;
         }
         row[at] = (float) (share.getOrDefault(container(i), 0f) / total);

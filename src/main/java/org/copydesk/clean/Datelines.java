@@ -3,10 +3,11 @@ package org.copydesk.clean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.copydesk.text.WrittenDays;
 import org.copydesk.text.WrittenDays.Day;
+import org.copydesk.text.WrittenDays;
 
 /**
  * The beginning of a story that says where, when and by whom it was filed: "Ankara (Turkey), May 11:", "ASTANA. KAZINFORM –",
@@ -125,7 +126,7 @@ final class Datelines {
         if (source != null || day != null) {
             return dash || colon || known || source != null && ends.group("bracket") != null;
         }
-        boolean shouted = names.get(0).equals(names.get(0).toUpperCase(java.util.Locale.ROOT)) && names.get(0).length() >= 4;
+        boolean shouted = names.get(0).equals(names.get(0).toUpperCase(Locale.ROOT)) && names.get(0).length() >= 4;
         boolean placeAlone = ends.group("point") != null && names.size() == 1;
         return dash && (known || shouted) || known && shouted && (colon && names.size() > 1 || placeAlone);
     }

@@ -1,6 +1,8 @@
 package org.copydesk.clean;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.copydesk.parse.Markup;
 import org.copydesk.text.Tsv;
@@ -19,7 +21,7 @@ final class PageSigns {
     static {
         for (Tsv.Row row : Tsv.read("/lexicon/classwords.tsv")) {
             String reason = row.need("reason");
-            float code = reason.equals("body") ? GOOD : Reason.valueOf(reason.toUpperCase(java.util.Locale.ROOT)).ordinal();
+            float code = reason.equals("body") ? GOOD : Reason.valueOf(reason.toUpperCase(Locale.ROOT)).ordinal();
             row.list("words").forEach(word -> CLASS_WORDS.put(word, code));
         }
     }
@@ -29,7 +31,7 @@ final class PageSigns {
 
     static void put(Markup markup, float[] values, int at) {
         if (markup == null) {
-            java.util.Arrays.fill(values, at, at + SIZE, -1);
+            Arrays.fill(values, at, at + SIZE, -1);
             return;
         }
         String tag = markup.tag();

@@ -2,6 +2,7 @@ package org.copydesk.clean;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.copydesk.text.Folding;
 import org.copydesk.text.Lexicon;
@@ -85,8 +86,8 @@ final class Sources {
     private static boolean certain(Prose prose, Lexicon.Match<String> match) {
         String written = prose.text(match.first(), match.end());
         boolean capital = written.codePoints().anyMatch(Character::isUpperCase) || written.codePoints().noneMatch(Character::isLowerCase);
-        boolean isShort = written.length() <= ONLY_IN_CAPITALS && Folding.fold(written).equals(written.toLowerCase(java.util.Locale.ROOT));
-        return isShort ? written.equals(written.toUpperCase(java.util.Locale.ROOT)) || written.equals("dpa") : capital || written.equals(match.entries().get(0));
+        boolean isShort = written.length() <= ONLY_IN_CAPITALS && Folding.fold(written).equals(written.toLowerCase(Locale.ROOT));
+        return isShort ? written.equals(written.toUpperCase(Locale.ROOT)) || written.equals("dpa") : capital || written.equals(match.entries().get(0));
     }
 
 }

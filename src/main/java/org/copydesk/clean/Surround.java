@@ -1,6 +1,7 @@
 package org.copydesk.clean;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Where each line stands in its article: between full paragraphs, behind headings, inside or outside of the densest stretch, among which of a page's blocks. */
 final class Surround {
@@ -84,7 +85,7 @@ final class Surround {
     }
 
     /** How many lines there are from each line to the next of a kind. */
-    private int[] distances(java.util.function.IntPredicate there) {
+    private int[] distances(IntPredicate there) {
         int[] distance = new int[shapes.length];
         int next = FAR;
         for (int i = shapes.length - 1; i >= 0; i--) {

@@ -1,5 +1,6 @@
 package org.copydesk.clean;
 
+import java.util.Arrays;
 import java.util.List;
 import org.copydesk.parse.Markup;
 
@@ -55,7 +56,7 @@ final class TitleDistance {
     void put(int i, float[] row, int at) {
         Markup markup = blocks.get(i).markup();
         if (title < 0) {
-            java.util.Arrays.fill(row, at, at + SIZE, NO_TITLE);
+            Arrays.fill(row, at, at + SIZE, NO_TITLE);
             return;
         }
         int full = 0;

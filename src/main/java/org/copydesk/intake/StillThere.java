@@ -2,6 +2,7 @@ package org.copydesk.intake;
 
 import java.io.File;
 import org.apache.camel.Exchange;
+import org.apache.camel.LoggingLevel;
 import org.apache.camel.component.file.GenericFile;
 import org.apache.camel.component.file.GenericFileEndpoint;
 import org.apache.camel.component.file.GenericFileExclusiveReadLockStrategy;
@@ -49,7 +50,7 @@ public final class StillThere implements GenericFileExclusiveReadLockStrategy<Fi
     }
 
     @Override
-    public void setReadLockLoggingLevel(org.apache.camel.LoggingLevel level) {
+    public void setReadLockLoggingLevel(LoggingLevel level) {
         // nothing is logged
     }
 

@@ -1,5 +1,6 @@
 package org.copydesk.text;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -49,8 +50,8 @@ final class Sentences {
             sentenceOf[i] = sentence;
             pending = endsSentence(text, tokens, i) || pending && closes(text, tokens, i);
         }
-        return new Prose(text, tokens, sentenceOf, java.util.Arrays.copyOf(first, sentence + 1),
-                java.util.Arrays.copyOf(paragraphOf, sentence + 1));
+        return new Prose(text, tokens, sentenceOf, Arrays.copyOf(first, sentence + 1),
+                Arrays.copyOf(paragraphOf, sentence + 1));
     }
 
     private static boolean hasBreak(String text, int from, int to) {

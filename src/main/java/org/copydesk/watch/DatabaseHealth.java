@@ -1,8 +1,10 @@
 package org.copydesk.watch;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.apache.camel.health.HealthCheck;
 import org.apache.camel.health.HealthCheckResultBuilder;
 import org.apache.camel.impl.health.AbstractHealthCheck;
 import org.copydesk.store.DatabaseState;
@@ -31,8 +33,8 @@ public final class DatabaseHealth extends AbstractHealthCheck {
             return;
         }
         try (Connection connection = database.getConnection()) {
-            builder.state(connection.isValid(2) ? org.apache.camel.health.HealthCheck.State.UP : org.apache.camel.health.HealthCheck.State.DOWN);
-        } catch (java.sql.SQLException e) {
+            builder.state(connection.isValid(2) ? HealthCheck.State.UP : HealthCheck.State.DOWN);
+        } catch (SQLException e) {
             builder.message(e.getMessage()).down();
         }
     }

@@ -3,6 +3,7 @@ package org.copydesk.watch;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -50,7 +51,7 @@ public final class Logs {
             if (record.getThrown() != null) {
                 record.getThrown().printStackTrace(new PrintWriter(trace, true));
             }
-            return Form.json("level", record.getLevel().getName().toLowerCase(java.util.Locale.ROOT), "logger", record.getLoggerName(),
+            return Form.json("level", record.getLevel().getName().toLowerCase(Locale.ROOT), "logger", record.getLoggerName(),
                     "message", formatMessage(record), "trace", trace.toString()) + "\n";
         }
     }
@@ -59,7 +60,7 @@ public final class Logs {
         @Override
         public String format(LogRecord record) {
             StringWriter text = new StringWriter();
-            text.append(String.format("%tT %s %s: %s%n", record.getMillis(), record.getLevel().getName().toLowerCase(java.util.Locale.ROOT),
+            text.append(String.format("%tT %s %s: %s%n", record.getMillis(), record.getLevel().getName().toLowerCase(Locale.ROOT),
                     shortName(record.getLoggerName()), formatMessage(record)));
             if (record.getThrown() != null) {
                 record.getThrown().printStackTrace(new PrintWriter(text, true));

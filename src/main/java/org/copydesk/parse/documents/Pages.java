@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.copydesk.parse.Line;
 import org.copydesk.parse.Markup;
 import org.copydesk.parse.TextLines;
+import org.copydesk.text.Span;
 
 /** Pages of print one after the other. What several of them repeat at their top or bottom, figures aside, is a running head. */
 final class Pages {
@@ -43,10 +44,10 @@ final class Pages {
         int start = raw.length();
         raw.append(text).append('\n');
         for (Line line : TextLines.of(text)) {
-            lines.add(new Line(new org.copydesk.text.Span(start + line.span().start(), start + line.span().end()), runningHead ? Markup.RUNNING_HEAD : null));
+            lines.add(new Line(new Span(start + line.span().start(), start + line.span().end()), runningHead ? Markup.RUNNING_HEAD : null));
         }
         if (text.isEmpty()) {
-            lines.add(new Line(new org.copydesk.text.Span(start, start), null));
+            lines.add(new Line(new Span(start, start), null));
         }
     }
 

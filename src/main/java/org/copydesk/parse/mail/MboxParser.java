@@ -1,5 +1,6 @@
 package org.copydesk.parse.mail;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,7 +28,7 @@ public final class MboxParser implements Parser {
     @Override
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
         drafts.are("application/mbox", null);
-        InputStream in = new java.io.BufferedInputStream(contents.stream(), 1 << 16);
+        InputStream in = new BufferedInputStream(contents.stream(), 1 << 16);
         ByteArrayOutputStream mail = new ByteArrayOutputStream();
         int count = 0;
         boolean blank = true;

@@ -1,14 +1,15 @@
 package org.copydesk.parse.records;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import org.copydesk.parse.Window;
@@ -62,7 +63,7 @@ final class JsonReading {
     private void list(JsonToken first) throws IOException {
         for (JsonToken token = first; token != JsonToken.END_ARRAY; token = json.nextToken()) {
             if (token == null) {
-                throw new java.io.EOFException("the list has no end");
+                throw new EOFException("the list has no end");
             }
             window.begin();
             if (token == JsonToken.START_OBJECT) {
@@ -100,7 +101,7 @@ final class JsonReading {
             }
         }
         if (json.currentToken() != JsonToken.END_OBJECT) {
-            throw new java.io.EOFException("the object has no end");
+            throw new EOFException("the object has no end");
         }
         return envelope ? null : object;
     }

@@ -1,6 +1,8 @@
 package org.copydesk.parse.xml;
 
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.Locale;
 import org.copydesk.intake.Contents;
 import org.copydesk.parse.Characters;
@@ -73,11 +75,11 @@ final class Elements {
     }
 
     /** Remembers the last characters that were read. */
-    private static final class Ending extends java.io.FilterReader {
+    private static final class Ending extends FilterReader {
         private static final int LENGTH = 4096;
         private final StringBuilder last = new StringBuilder();
 
-        Ending(java.io.Reader in) {
+        Ending(Reader in) {
             super(in);
         }
 
