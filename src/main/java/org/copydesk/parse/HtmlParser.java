@@ -48,7 +48,7 @@ public final class HtmlParser implements org.copydesk.parse.Parser {
         DecodedText decoded = CharacterSets.read(contents.bytes());
         BinaryParser.refuseNoise(decoded.text());
         Draft draft = draft(decoded.text(), Given.NOTHING, contents.name(), contents.receivedOn());
-        draft = draft.given(draft.given().over(Given.at(contents.address())));
+        draft = draft.given(draft.given().over(new Facts().url(contents.address()).given()));
         drafts.are("text/html", decoded.charset());
         drafts.add(draft);
     }

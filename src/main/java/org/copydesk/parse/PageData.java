@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.copydesk.text.Blanks;
 import org.copydesk.text.Tsv;
@@ -42,7 +43,7 @@ final class PageData {
         this.linked = JsonLd.of(page);
         for (Element element : page.getElementsByTag("meta")) {
             for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-                add(meta, element.attr(key).strip().toLowerCase(java.util.Locale.ROOT), element.attr("content"));
+                add(meta, element.attr(key).strip().toLowerCase(Locale.ROOT), element.attr("content"));
             }
         }
     }
@@ -51,10 +52,9 @@ final class PageData {
     static Given of(Document page, List<String> shown) {
         PageData data = new PageData(page);
         String site = data.first("site");
-        Moment published = data.published();
-        return new Given(PageTitle.of(data.first("headline"), site, data.heading(), shown), Authors.named(data.all("author")), published == null ? null : published.day(),
-                published == null ? null : published.at(), data.first("section"),
-                data.first("language"), data.first("url"), site, data.keywords());
+        return new Facts().headline(PageTitle.of(data.first("headline"), site, data.heading(), shown)).authors(Authors.named(data.all("author")))
+                .published(data.published()).section(data.first("section")).language(data.first("language")).url(data.first("url")).site(site)
+                .keywords(data.keywords()).given();
     }
 
     static void add(Map<String, List<String>> values, String key, String value) {

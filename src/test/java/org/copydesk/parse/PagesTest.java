@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.copydesk.clean.DroppedText;
 import org.copydesk.text.Refusal;
 import org.junit.jupiter.api.Test;
@@ -26,9 +27,9 @@ class PagesTest {
                 <article><h1>Ice on the Rhine</h1><p>Ships   stayed in
                 port<br>at Cologne.</p><table><tr><td>Cologne</td><td>-12</td></tr></table><p hidden>unseen</p><script>var a;</script></article></body></html>""");
         assertThat(draft.raw()).isEqualTo("Home World\nIce on the Rhine\nShips stayed in port\nat Cologne.\nCologne -12\n");
-        assertThat(draft.given()).isEqualTo(new Given("Ice on the Rhine", java.util.List.of("Lyse Doucet"), LocalDate.of(2012, 2, 9),
-                Instant.parse("2012-02-09T07:00:00Z"), "Weather", "en",
-                "https://planet.example/ice", "The Daily Planet", java.util.List.of("ice", "Rhine")));
+        assertThat(draft.given()).isEqualTo(new Facts().headline("Ice on the Rhine").authors(List.of("Lyse Doucet"))
+                .published(new Moment(LocalDate.of(2012, 2, 9), Instant.parse("2012-02-09T07:00:00Z"))).section("Weather").language("en")
+                .url("https://planet.example/ice").site("The Daily Planet").keywords(List.of("ice", "Rhine")).given());
         assertThat(draft.lines().get(0).markup().linkDensity()).isGreaterThan(0.8);
         assertThat(draft.lines().get(2).markup().path()).isEqualTo("body article p");
     }

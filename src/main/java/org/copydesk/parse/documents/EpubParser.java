@@ -7,6 +7,7 @@ import org.copydesk.intake.Contents;
 import org.copydesk.parse.CharacterSets;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Moment;
@@ -82,9 +83,6 @@ public final class EpubParser implements Parser {
 
     private static Given given(Document book) {
         Moment day = Moment.read(book.select("dc|date").text());
-        String language = book.select("dc|language").text();
-        String publisher = book.select("dc|publisher").text();
-        return new Given(null, java.util.List.of(), day == null ? null : day.day(), null, language.isBlank() ? null : language, null,
-                publisher.isBlank() ? null : publisher, java.util.List.of());
+        return new Facts().published(day).language(book.select("dc|language").text()).site(book.select("dc|publisher").text()).given();
     }
 }

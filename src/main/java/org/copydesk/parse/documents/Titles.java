@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.copydesk.parse.CharacterSets;
+import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
 import org.copydesk.text.Blanks;
 
@@ -22,6 +23,6 @@ final class Titles {
         String line = title == null ? "" : Blanks.collapse(CharacterSets.wellFormed(title));
         String headline = line.isEmpty() || line.length() > LONGEST || MADE_UP.matcher(line).matches() ? null : line;
         List<String> words = keywords == null ? List.of() : Arrays.stream(CharacterSets.wellFormed(keywords).split("[,;]")).map(String::strip).filter(word -> !word.isEmpty()).toList();
-        return new Given(headline, List.of(), null, null, language == null || language.isBlank() ? null : language.strip(), null, null, words);
+        return new Facts().headline(headline).language(language).keywords(words).given();
     }
 }

@@ -16,6 +16,7 @@ import org.copydesk.parse.Carried;
 import org.copydesk.parse.CharacterSets;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Moment;
@@ -107,7 +108,6 @@ final class Mail {
         Moment sent = date == null ? null : Moment.read(date.getBody().replaceFirst("\\s*\\([^)]*\\)\\s*$", ""));
         String subject = message.getSubject() == null ? "" : Blanks.collapse(ANSWERED.matcher(CharacterSets.wellFormed(message.getSubject()).strip()).replaceFirst(""));
         String sender = message.getFrom() == null || message.getFrom().isEmpty() ? null : message.getFrom().get(0).getName();
-        return new Given(subject.isEmpty() ? null : subject, sender == null ? List.of() : Authors.named(List.of(CharacterSets.wellFormed(sender))),
-                sent == null ? null : sent.day(), sent == null ? null : sent.at(), null, null, null, null, List.of());
+        return new Facts().headline(subject).authors(sender == null ? List.of() : Authors.named(List.of(CharacterSets.wellFormed(sender)))).published(sent).given();
     }
 }

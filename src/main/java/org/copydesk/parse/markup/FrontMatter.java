@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.parse.Authors;
+import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.Moment;
 
@@ -34,9 +35,9 @@ record FrontMatter(Map<String, String> facts, String rest) {
     }
 
     Given given() {
-        Moment day = Moment.read(one("date", "published", "pubdate"));
-        return new Given(one("title", "headline"), Authors.named(list("author", "authors", "byline")), day == null ? null : day.day(), day == null ? null : day.at(),
-                one("section", "category", "categories"), one("lang", "language"), one("url", "canonical", "link", "source_url"), one("source", "publisher", "site"), list("tags", "keywords"));
+        return new Facts().headline(one("title", "headline")).authors(Authors.named(list("author", "authors", "byline"))).published(Moment.read(one("date", "published", "pubdate")))
+                .section(one("section", "category", "categories")).language(one("lang", "language")).url(one("url", "canonical", "link", "source_url"))
+                .site(one("source", "publisher", "site")).keywords(list("tags", "keywords")).given();
     }
 
     private String one(String... names) {

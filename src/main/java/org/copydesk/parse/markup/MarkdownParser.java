@@ -9,6 +9,7 @@ import org.copydesk.parse.CharacterSets;
 import org.copydesk.parse.Characters;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Parser;
@@ -38,8 +39,8 @@ public final class MarkdownParser implements Parser {
         Document page = Jsoup.parse(HtmlRenderer.builder().build().render(tree));
         Given given = facts.given();
         Element title = page.selectFirst("h1");
-        if (title != null && !title.text().isBlank()) {
-            given = given.over(new Given(title.text(), java.util.List.of(), null, null, null, null, null, java.util.List.of()));
+        if (title != null) {
+            given = given.over(new Facts().headline(title.text()).given());
         }
         Draft draft = HtmlParser.draft(page.outerHtml(), given, contents.name(), contents.receivedOn());
         drafts.are("text/markdown", decoded.charset());

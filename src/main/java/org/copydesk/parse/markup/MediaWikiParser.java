@@ -1,13 +1,13 @@
 package org.copydesk.parse.markup;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.copydesk.intake.Contents;
 import org.copydesk.parse.CharacterSets;
 import org.copydesk.parse.Characters;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Parser;
@@ -30,7 +30,7 @@ public final class MediaWikiParser implements Parser {
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
         DecodedText decoded = CharacterSets.read(contents.bytes());
         WikiText text = new WikiText(decoded.text());
-        Given given = new Given(null, List.of(), text.day(), null, null, null, null, text.categories());
+        Given given = new Facts().published(text.published()).keywords(text.categories()).given();
         Draft draft = HtmlParser.draft(text.page(), given, contents.name(), contents.receivedOn());
         drafts.are("text/x-wiki", decoded.charset());
         drafts.add(draft);

@@ -1,6 +1,5 @@
 package org.copydesk.parse.markup;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -27,11 +26,10 @@ public final class WikiText {
         this.source = source;
     }
 
-    /** Of a Wikinews article; null: none. */
-    public LocalDate day() {
+    /** When a Wikinews article says that it was published; null: it does not. */
+    public Moment published() {
         Matcher day = DAY.matcher(source);
-        Moment moment = day.find() ? Moment.read(day.group(1)) : null;
-        return moment == null ? null : moment.day();
+        return day.find() ? Moment.read(day.group(1)) : null;
     }
 
     public List<String> categories() {

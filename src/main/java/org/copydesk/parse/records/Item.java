@@ -11,6 +11,7 @@ import java.util.Map;
 import org.copydesk.parse.Authors;
 import org.copydesk.parse.Carried;
 import org.copydesk.parse.Draft;
+import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.Moment;
 import org.copydesk.parse.Release;
@@ -96,8 +97,8 @@ final class Item {
             url = url == null && address ? candidate : url;
             site = site == null && !address ? candidate : site;
         }
-        return new Given(line("headline"), Authors.named(texts("author")), published == null ? null : published.day(), published == null ? null : published.at(),
-                line("section"), line("language"), url, site, texts("keywords").stream().flatMap(Values::words).distinct().toList());
+        return new Facts().headline(line("headline")).authors(Authors.named(texts("author"))).published(published).section(line("section")).language(line("language"))
+                .url(url).site(site).keywords(texts("keywords").stream().flatMap(Values::words).distinct().toList()).given();
     }
 
     private String firstAddress(String fact) {

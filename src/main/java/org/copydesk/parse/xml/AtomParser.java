@@ -7,6 +7,7 @@ import org.copydesk.parse.Authors;
 import org.copydesk.parse.Carried;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.Moment;
 import org.copydesk.parse.Parser;
@@ -30,13 +31,17 @@ public final class AtomParser implements Parser {
 
     private static Draft draft(Element entry, String name, Contents contents) throws Refusal {
         Element feed = entry.parent() == null ? entry : entry.parent();
-        Moment published = Moment.read(Select.text(entry, "> published", "> issued", "> updated"));
         List<String> authors = Select.texts(entry, "> author > name");
-        Given given = new Given(Carried.line(Select.text(entry, "> title")), Authors.named(authors.isEmpty() ? Select.texts(feed, "> author > name") : authors),
-                published == null ? null : published.day(), published == null ? null : published.at(),
-                Select.attribute(entry, "> category[label]@label", "> category@term"), Select.or(Select.attribute(entry, "[xml:lang]@xml:lang"), feed.attr("xml:lang").isEmpty() ? null : feed.attr("xml:lang")),
-                Select.attribute(entry, "> link[rel=alternate]@href", "> link:not([rel])@href"), Select.or(Select.text(entry, "> source > title"), Select.text(feed, "> title")),
-                entry.select("> category[term]").eachAttr("term"));
+        Given given = new Facts()
+                .headline(Carried.line(Select.text(entry, "> title")))
+                .authors(Authors.named(authors.isEmpty() ? Select.texts(feed, "> author > name") : authors))
+                .published(Moment.read(Select.text(entry, "> published", "> issued", "> updated")))
+                .section(Select.attribute(entry, "> category[label]@label", "> category@term"))
+                .language(Select.or(Select.attribute(entry, "[xml:lang]@xml:lang"), feed.attr("xml:lang")))
+                .url(Select.attribute(entry, "> link[rel=alternate]@href", "> link:not([rel])@href"))
+                .site(Select.or(Select.text(entry, "> source > title"), Select.text(feed, "> title")))
+                .keywords(entry.select("> category[term]").eachAttr("term"))
+                .given();
         return Carried.draft(text(entry), given, name, contents.receivedOn());
     }
 

@@ -1,10 +1,10 @@
 package org.copydesk.parse.xml;
 
 import java.io.IOException;
-import java.util.List;
 import org.copydesk.intake.Contents;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Moment;
@@ -37,11 +37,14 @@ public final class MediaWikiDumpParser implements Parser {
             throw new Refusal("This page of a wiki holds no text.");
         }
         WikiText text = new WikiText(source.wholeText());
-        Moment written = Moment.read(Select.text(revision, "> timestamp"));
         Element wiki = page.parent() == null ? page : page.parent();
-        Given given = new Given(Select.text(page, "> title"), List.of(), text.day() != null ? text.day() : written == null ? null : written.day(),
-                text.day() != null || written == null ? null : written.at(), null, wiki.attr("xml:lang").isEmpty() ? null : wiki.attr("xml:lang"), null,
-                Select.text(wiki, "> siteinfo > sitename"), text.categories());
+        Given given = new Facts()
+                .headline(Select.text(page, "> title"))
+                .published(text.published() != null ? text.published() : Moment.read(Select.text(revision, "> timestamp")))
+                .language(wiki.attr("xml:lang"))
+                .site(Select.text(wiki, "> siteinfo > sitename"))
+                .keywords(text.categories())
+                .given();
         return HtmlParser.draft(text.page(), given, name, contents.receivedOn());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.copydesk.parse.Authors;
 import org.copydesk.parse.Carried;
 import org.copydesk.parse.Draft;
+import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Moment;
@@ -52,15 +53,17 @@ final class NewsItem {
     }
 
     private static Given given(Element item) {
-        Moment published = Moment.read(Select.text(item, "contentMeta > contentCreated", "itemMeta > firstCreated", "itemMeta > versionCreated"));
         List<String> creators = Select.texts(item, "contentMeta > by");
-        return new Given(Select.text(item, "contentMeta > headline", "contentSet html > head > title", "itemMeta > title"),
-                Authors.named(creators.isEmpty() ? Select.texts(item, "contentMeta > creator > name") : creators),
-                published == null ? null : published.day(), published == null ? null : published.at(), Select.text(item, "itemMeta > service > name"),
-                Select.attribute(item, "contentMeta > language@tag", "contentSet > inlineXML[xml:lang]@xml:lang"),
-                Select.attribute(item, "itemMeta > link[rel=irel:alternate]@href", "itemMeta > link[rel=irel:hasAlternate]@href"),
-                Select.or(Select.text(item, "itemMeta > provider > name", "contentMeta > infoSource > name", "rightsInfo > copyrightHolder > name"),
-                        Select.attribute(item, "itemMeta > provider@literal")),
-                Select.texts(item, "contentMeta > keyword, contentMeta > subject > name"));
+        return new Facts()
+                .headline(Select.text(item, "contentMeta > headline", "contentSet html > head > title", "itemMeta > title"))
+                .authors(Authors.named(creators.isEmpty() ? Select.texts(item, "contentMeta > creator > name") : creators))
+                .published(Moment.read(Select.text(item, "contentMeta > contentCreated", "itemMeta > firstCreated", "itemMeta > versionCreated")))
+                .section(Select.text(item, "itemMeta > service > name"))
+                .language(Select.attribute(item, "contentMeta > language@tag", "contentSet > inlineXML[xml:lang]@xml:lang"))
+                .url(Select.attribute(item, "itemMeta > link[rel=irel:alternate]@href", "itemMeta > link[rel=irel:hasAlternate]@href"))
+                .site(Select.or(Select.text(item, "itemMeta > provider > name", "contentMeta > infoSource > name", "rightsInfo > copyrightHolder > name"),
+                        Select.attribute(item, "itemMeta > provider@literal")))
+                .keywords(Select.texts(item, "contentMeta > keyword, contentMeta > subject > name"))
+                .given();
     }
 }

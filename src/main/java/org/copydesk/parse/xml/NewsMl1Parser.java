@@ -10,6 +10,7 @@ import org.copydesk.parse.Authors;
 import org.copydesk.parse.Carried;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Moment;
@@ -61,15 +62,17 @@ public final class NewsMl1Parser implements Parser {
     }
 
     private static Given given(Element item, Element content) {
-        Moment published = Moment.read(Select.text(item, "NewsManagement > FirstCreated", "NewsManagement > ThisRevisionCreated"));
         String byline = nearest(content, "> NewsLines > ByLine");
         String creator = Select.attribute(item, "AdministrativeMetadata > Creator > Party@FormalName");
-        return new Given(nearest(content, "> NewsLines > HeadLine"), Authors.named(byline != null ? List.of(byline) : creator != null ? List.of(creator) : List.of()),
-                published == null ? null : published.day(), published == null ? null : published.at(), null,
-                Select.attribute(item, "DescriptiveMetadata > Language@FormalName", "NewsComponent[xml:lang]@xml:lang"), null,
-                Select.or(Select.attribute(item, "AdministrativeMetadata > Provider > Party@FormalName"), Select.attribute(item.root(),
-                        "NewsEnvelope > SentFrom > Party@FormalName", "AdministrativeMetadata > Source > Party@FormalName")),
-                item.select("DescriptiveMetadata > Property[FormalName=Keyword], Metadata > Property[FormalName$=Keywords]").eachAttr("Value").stream().distinct().toList());
+        return new Facts()
+                .headline(nearest(content, "> NewsLines > HeadLine"))
+                .authors(Authors.named(byline != null ? List.of(byline) : creator != null ? List.of(creator) : List.of()))
+                .published(Moment.read(Select.text(item, "NewsManagement > FirstCreated", "NewsManagement > ThisRevisionCreated")))
+                .language(Select.attribute(item, "DescriptiveMetadata > Language@FormalName", "NewsComponent[xml:lang]@xml:lang"))
+                .site(Select.or(Select.attribute(item, "AdministrativeMetadata > Provider > Party@FormalName"), Select.attribute(item.root(),
+                        "NewsEnvelope > SentFrom > Party@FormalName", "AdministrativeMetadata > Source > Party@FormalName")))
+                .keywords(item.select("DescriptiveMetadata > Property[FormalName=Keyword], Metadata > Property[FormalName$=Keywords]").eachAttr("Value").stream().distinct().toList())
+                .given();
     }
 
     /** What the innermost component around the content says that says it. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.copydesk.parse.Authors;
 import org.copydesk.parse.Draft;
+import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Moment;
@@ -48,13 +49,17 @@ public final class Nitf {
     }
 
     static Given given(Element nitf) {
-        Moment published = Moment.read(Select.attribute(nitf, "date\\.issue@norm", "date\\.release@norm", "story\\.date@norm", "pubdata@date\\.publication".replace("\\", "")));
         List<String> people = Select.texts(nitf, "byline person");
-        return new Given(Select.text(nitf, "hedline hl1", "head > title"), Authors.named(people.isEmpty() ? bylines(nitf) : people),
-                published == null ? null : published.day(), published == null ? null : published.at(),
-                Select.attribute(nitf, "pubdata@position.section", "fixture@fix-id"), Select.attribute(nitf, "body[xml:lang]@xml:lang", "[baselang]@baselang", "[xml:lang]@xml:lang"),
-                Select.attribute(nitf, "pubdata@ex-ref"), Select.attribute(nitf, "pubdata@name", "doc\\.copyright@holder", "doc-id@regsrc"),
-                nitf.select("key-list keyword").eachAttr("key"));
+        return new Facts()
+                .headline(Select.text(nitf, "hedline hl1", "head > title"))
+                .authors(Authors.named(people.isEmpty() ? bylines(nitf) : people))
+                .published(Moment.read(Select.attribute(nitf, "date\\.issue@norm", "date\\.release@norm", "story\\.date@norm", "pubdata@date.publication")))
+                .section(Select.attribute(nitf, "pubdata@position.section", "fixture@fix-id"))
+                .language(Select.attribute(nitf, "body[xml:lang]@xml:lang", "[baselang]@baselang", "[xml:lang]@xml:lang"))
+                .url(Select.attribute(nitf, "pubdata@ex-ref"))
+                .site(Select.attribute(nitf, "pubdata@name", "doc\\.copyright@holder", "doc-id@regsrc"))
+                .keywords(nitf.select("key-list keyword").eachAttr("key"))
+                .given();
     }
 
     /** Without the writer's title. */

@@ -8,6 +8,7 @@ import org.copydesk.parse.Authors;
 import org.copydesk.parse.Carried;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
+import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.Moment;
 import org.copydesk.parse.Parser;
@@ -39,11 +40,16 @@ public final class RssParser implements Parser {
         }
         Teaser.refuseCut(text);
         Element channel = item.parent() == null ? item : item.parent();
-        Moment published = Moment.read(Select.text(item, "pubDate", "dc|date"));
-        Given given = new Given(Carried.line(Select.text(item, "> title")), Authors.named(Select.texts(item, "dc|creator, author")), published == null ? null : published.day(),
-                published == null ? null : published.at(), Select.text(item, "category"), Select.text(channel, "> language"),
-                Select.or(Select.text(item, "link"), Select.text(item, "guid[isPermaLink=true]")), Select.or(Select.text(item, "source"), Select.text(channel, "> title")),
-                Select.texts(item, "category"));
+        Given given = new Facts()
+                .headline(Carried.line(Select.text(item, "> title")))
+                .authors(Authors.named(Select.texts(item, "dc|creator, author")))
+                .published(Moment.read(Select.text(item, "pubDate", "dc|date")))
+                .section(Select.text(item, "category"))
+                .language(Select.text(channel, "> language"))
+                .url(Select.text(item, "link", "guid[isPermaLink=true]"))
+                .site(Select.or(Select.text(item, "source"), Select.text(channel, "> title")))
+                .keywords(Select.texts(item, "category"))
+                .given();
         return Carried.draft(text, given, name, contents.receivedOn());
     }
 }

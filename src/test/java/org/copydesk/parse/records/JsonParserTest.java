@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.copydesk.Found;
 import org.copydesk.parse.Draft;
+import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
+import org.copydesk.parse.Moment;
 import org.copydesk.text.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +47,9 @@ class JsonParserTest {
 
         assertThat(found.mediaType).isEqualTo("application/json");
         assertThat(found.draft().raw()).isEqualTo("Kenya and Uganda signed an agreement on Thursday.\n\nThe railway will reach Malaba.");
-        assertThat(found.given()).isEqualTo(new Given("Kenya and Uganda agree on a railway", java.util.List.of("Larry Madowo", "Reuters"), LocalDate.of(2024, 5, 16),
-                Instant.parse("2024-05-16T05:30:00Z"), "Business", "en", "https://example.org/kenya-uganda", "The East African", java.util.List.of("railway", "trade")));
+        assertThat(found.given()).isEqualTo(new Facts().headline("Kenya and Uganda agree on a railway").authors(List.of("Larry Madowo", "Reuters"))
+                .published(new Moment(LocalDate.of(2024, 5, 16), Instant.parse("2024-05-16T05:30:00Z"))).section("Business").language("en")
+                .url("https://example.org/kenya-uganda").site("The East African").keywords(List.of("railway", "trade")).given());
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.copydesk.Found;
+import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
+import org.copydesk.parse.Moment;
 import org.junit.jupiter.api.Test;
 
 class XmlNewsTest {
@@ -64,8 +66,8 @@ class XmlNewsTest {
                   </DataContent></ContentItem></NewsComponent></NewsComponent></NewsItem></NewsML>""");
 
         assertThat(found.draft().raw()).isEqualTo("STOCKHOLM, Aug 29, 2014 (AFP) -\nA court took the case.\nIt decides in May.\n");
-        assertThat(found.given()).isEqualTo(new Given("Court accepts receivership", List.of("Gael Branchereau"), LocalDate.of(2014, 8, 29),
-                Instant.parse("2014-08-29T13:49:51Z"), null, "en", null, "Agence France-Presse", List.of("Sweden", "auto")));
+        assertThat(found.given()).isEqualTo(new Facts().headline("Court accepts receivership").authors(List.of("Gael Branchereau"))
+                .published(new Moment(LocalDate.of(2014, 8, 29), Instant.parse("2014-08-29T13:49:51Z"))).language("en").site("Agence France-Presse").keywords(List.of("Sweden", "auto")).given());
     }
 
     @Test
@@ -81,7 +83,8 @@ class XmlNewsTest {
                 <page><title>Grindavík</title><ns>0</ns><redirect title="Grindavik"/><revision><text>#REDIRECT [[Grindavik]]</text></revision></page></mediawiki>""");
 
         assertThat(found.drafts.get(0).raw()).isEqualTo("Lava reached the town on Sunday.\nRoads\nA road is cut.\n");
-        assertThat(found.drafts.get(0).given()).isEqualTo(new Given("Lava reaches Grindavik", List.of(), LocalDate.of(2024, 1, 14), null, null, "en", null, "Wikinews", List.of("Iceland")));
+        assertThat(found.drafts.get(0).given()).isEqualTo(new Facts().headline("Lava reaches Grindavik").published(new Moment(LocalDate.of(2024, 1, 14), null)).language("en")
+                .site("Wikinews").keywords(List.of("Iceland")).given());
         assertThat(found.refused).containsEntry("wikinews.xml!/2", "This page of a wiki is no article.").containsEntry("wikinews.xml!/3", "This page of a wiki is no article.");
     }
 
@@ -140,8 +143,9 @@ class XmlNewsTest {
         assertThat(found.mediaType).isEqualTo("application/rss+xml");
         assertThat(found.drafts).singleElement().satisfies(draft -> {
             assertThat(draft.raw()).isEqualTo("Three states agreed on a dam.\nWork starts in May.\n");
-            assertThat(draft.given()).isEqualTo(new Given("Dam agreed", List.of("Jonathan Campion"), LocalDate.of(2024, 4, 17),
-                    Instant.parse("2024-04-17T05:00:00Z"), "Energy", "en", "https://example.org/dam", "Times of Central Asia", List.of("Energy")));
+            assertThat(draft.given()).isEqualTo(new Facts().headline("Dam agreed").authors(List.of("Jonathan Campion"))
+                    .published(new Moment(LocalDate.of(2024, 4, 17), Instant.parse("2024-04-17T05:00:00Z"))).section("Energy").language("en")
+                    .url("https://example.org/dam").site("Times of Central Asia").keywords(List.of("Energy")).given());
         });
         assertThat(found.refused).containsEntry("feed.xml!/2", "Only a teaser of 3 words is given, not the article itself.");
     }
