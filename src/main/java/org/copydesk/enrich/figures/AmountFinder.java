@@ -37,7 +37,7 @@ final class AmountFinder {
         int lastMoney = -2;
         for (int i = 0; i < prose.size(); i++) {
             Numeral numeral = dates.get(i) ? null : numerals.at(prose, i);
-            numeral = numeral == null && !dates.get(i) && currencies.glued(prose, i) != null ? numerals.behindSign(prose, i) : numeral;
+            numeral = numeral == null && !dates.get(i) ? behindSign(prose, i, countries) : numeral;
             if (numeral == null || isName(prose, numeral)) {
                 i = numeral == null ? i : numeral.end() - 1;
                 continue;
@@ -78,6 +78,13 @@ final class AmountFinder {
         return found;
     }
 
+    /** "Rs500"; behind a single letter a large sum, "N500m", since A4 is paper. */
+    private Numeral behindSign(Prose prose, int token, Set<String> countries) {
+        Numeral sum = currencies.glued(prose, token, countries) == null ? null : numerals.behindSign(prose, token);
+        boolean letter = Character.isDigit(prose.token(token).charAt(Math.min(1, prose.token(token).length() - 1)));
+        return sum == null || letter && !sum.isLarge() ? null : sum;
+    }
+
     private void add(List<Amount> found, Prose prose, Meaning meaning, Numeral lower, Numeral upper) {
         Qualifiers.Found how = qualifiers.before(prose, meaning.first);
         boolean grown = how.qualifier() != null && (how.qualifier().equals("grew by") || how.qualifier().equals("fell by"));
@@ -116,7 +123,7 @@ final class AmountFinder {
     }
 
     private Meaning read(Prose prose, Numeral numeral, Numeral last, Set<String> countries) {
-        Currencies.Found glued = numeral.spelled() ? null : currencies.glued(prose, numeral.first());
+        Currencies.Found glued = numeral.spelled() ? null : currencies.glued(prose, numeral.first(), countries);
         Currencies.Found sign = glued == null ? currencies.before(prose, numeral.first()) : glued;
         int end = last.end();
         int next = prose.is(end, '-') && prose.touchesNext(end - 1) && prose.touchesNext(end) ? end + 1 : end;
@@ -157,13 +164,15 @@ final class AmountFinder {
     }
 
     private Meaning counted(Prose prose, Numeral numeral, int from, BigDecimal factor) {
-        int end = nouns.end(prose, from);
+        boolean part = prose.folded(from).equals("of") && FunctionWords.is(prose.folded(from + 1), FunctionWords.Class.DETERMINER);
+        int noun = part ? from + 2 : from; // "10 of its staff"
+        int end = nouns.end(prose, noun);
         if (end < 0 || isYear(prose, numeral) || isDefinite(prose, numeral) || numeral.spelled() && numeral.value().equals(BigDecimal.ONE)) {
             return null;
         }
         Units.Found unit = units.at(prose, end - 1);
         return unit != null && unit.kind() == Units.Kind.NONE ? null
-                : new Meaning(Amount.Kind.COUNT, null, prose.text(from, end), numeral.first(), end, factor);
+                : new Meaning(Amount.Kind.COUNT, null, prose.text(noun, end), numeral.first(), end, factor);
     }
 
     /** "The two countries" and "the top ten economies" tell which ones, not how many. */

@@ -1,7 +1,9 @@
 package org.copydesk.enrich.figures;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 import org.copydesk.text.Tsv;
@@ -10,6 +12,8 @@ import org.copydesk.text.Tsv;
 final class CountedNouns {
     private static final int FURTHEST = 5;
     private final Map<String, Boolean> irregular = new HashMap<>();
+    /** Words that are counted themselves where no noun follows: five wounded. */
+    private final Set<String> alone = new HashSet<>();
 
     CountedNouns() {
         for (Tsv.Row row : Tsv.read("/lexicon/plurals.tsv")) {
@@ -28,19 +32,21 @@ final class CountedNouns {
             if (hyphen || type || prose.kind(i) == Prose.Kind.POSSESSIVE) {
                 continue;
             }
-            if (!prose.isWord(i) || isBarrier(prose.folded(i))) {
+            boolean and = prose.folded(i).equals("and") && i == from + 1; // "eight current and former officials"
+            if (!prose.isWord(i) || isBarrier(prose, i) && !and) {
                 return -1;
             }
-            if (isPlural(prose.folded(i)) && !(prose.isCapitalised(i) && namesMore(prose, i + 1))) {
+            boolean itself = i == from && alone.contains(prose.folded(i)) && (!prose.isWord(i + 1) || isBarrier(prose, i + 1));
+            if (itself || isPlural(prose.folded(i)) && !(prose.isCapitalised(i) && namesMore(prose, i + 1))) {
                 return i + 1;
             }
         }
         return -1;
     }
 
-    private boolean isBarrier(String word) {
-        FunctionWords.Class type = FunctionWords.of(word);
-        return type != null && type != FunctionWords.Class.ADVERB && !word.equals("such");
+    private boolean isBarrier(Prose prose, int token) {
+        FunctionWords.Class type = FunctionWords.at(prose, token);
+        return type != null && type != FunctionWords.Class.ADVERB && !prose.folded(token).equals("such");
     }
 
     /** Whether a capitalised plural belongs to a name that another noun follows: "15 United Nations peacekeepers". */

@@ -23,6 +23,8 @@ final class Currencies {
     private final Lexicon<Name> signs;
     /** Codes by signs of letters that are no codes themselves: Rs, KSh. */
     private final Map<String, String> letters = new HashMap<>();
+    /** Signs of one letter with the country that each of them is used in: N, R. */
+    private final Map<String, Map<String, String>> single = new HashMap<>();
     private final Lexicon<Name> names;
 
     Currencies() {
@@ -38,6 +40,9 @@ final class Currencies {
                     letters.putIfAbsent(sign, code);
                 }
                 nameBuilder.add(sign, name);
+            }
+            for (String letter : row.list("letter")) {
+                single.computeIfAbsent(letter, l -> new HashMap<>()).put(row.need("country"), code);
             }
             for (String word : row.list("words")) {
                 nameBuilder.add(word, new Name(code, row.get("country"), null, false, usual));
@@ -64,15 +69,25 @@ final class Currencies {
         return null;
     }
 
-    /** The sign with which this word begins, its number behind it: Rs500; or null. */
-    Found glued(Prose prose, int token) {
-        String word = prose.isWord(token) && Character.isDigit(prose.text().charAt(prose.end(token) - 1)) ? prose.token(token) : "";
+    /** The sign with which this word begins, its number behind it: Rs500, and in news of Nigeria N500; or null. */
+    Found glued(Prose prose, int token, Set<String> countries) {
+        String word = prose.isWord(token) ? prose.token(token) : "";
         int digit = 0;
         while (digit < word.length() && Character.isLetter(word.charAt(digit))) {
             digit++;
         }
-        String code = digit < 2 ? null : letters.get(word.substring(0, digit)); // "R2D2", "A4" are no sums
+        if (digit == 0 || digit == word.length()) {
+            return null;
+        }
+        String sign = word.substring(0, digit);
+        String code = digit == 1 ? ofLetter(sign, countries) : letters.get(sign);
         return code == null ? null : new Found(token, token + 1, code);
+    }
+
+    /** "R2D2", "A4" are no sums: one letter is a sign in news of one of its countries alone. */
+    private String ofLetter(String sign, Set<String> countries) {
+        List<String> codes = single.getOrDefault(sign, Map.of()).entrySet().stream().filter(used -> countries.contains(used.getKey())).map(Map.Entry::getValue).toList();
+        return codes.size() == 1 ? codes.get(0) : null;
     }
 
     /** The name or sign that begins at this token, or null. A name that currencies share is that of one of these countries. */

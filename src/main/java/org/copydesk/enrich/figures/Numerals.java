@@ -2,6 +2,7 @@ package org.copydesk.enrich.figures;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.copydesk.text.Folding;
 import org.copydesk.text.Prose;
@@ -41,21 +42,31 @@ final class Numerals {
         return glued.get(prose.folded(token));
     }
 
-    /** The number at the end of this word, whose beginning is a sign: Rs500, Rs500,000; or null. */
+    /** The number in this word, whose beginning is a sign: Rs500, Rs500,000, N70bn; or null. */
     Numeral behindSign(Prose prose, int i) {
         String word = prose.token(i);
         int first = 0;
         while (first < word.length() && !Character.isDigit(word.charAt(first))) {
             first++;
         }
-        StringBuilder written = new StringBuilder(word.substring(first));
+        int last = first;
+        while (last < word.length() && Character.isDigit(word.charAt(last))) {
+            last++;
+        }
+        StringBuilder written = new StringBuilder(word.substring(first, last));
+        if (last < word.length()) {
+            BigDecimal scale = glued.get(word.substring(last).toLowerCase(Locale.ROOT));
+            return scale == null ? null : new Numeral(i, i + 1, Digits.value(written.toString()), BigDecimal.ONE, false).times(scale);
+        }
         int end = i + 1;
         while (prose.touchesNext(end - 1) && (prose.is(end, ',') || prose.is(end, '.')) && prose.touchesNext(end) && prose.isNumber(end + 1)) {
             written.append(prose.token(end)).append(prose.token(end + 1));
             end += 2;
         }
         BigDecimal value = Digits.value(written.toString());
-        return value == null ? null : scaled(prose, new Numeral(i, end, value, BigDecimal.ONE, false));
+        BigDecimal scale = prose.touchesNext(end - 1) ? glued.get(prose.folded(end)) : null;
+        Numeral numeral = value == null ? null : new Numeral(i, scale == null ? end : end + 1, value, BigDecimal.ONE, false);
+        return numeral == null ? null : scale == null ? scaled(prose, numeral) : numeral.times(scale);
     }
 
     private Numeral digits(Prose prose, int i) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.copydesk.enrich.Story;
+import org.copydesk.enrich.names.ArticleCountry;
 import org.copydesk.enrich.names.Names;
 import org.junit.jupiter.api.Test;
 
@@ -155,6 +157,20 @@ class FigureFinderTest {
     private List<String> amounts(String body) {
         return finder.find(Story.of(body), Names.NONE).amounts().stream()
                 .map(a -> a.value().toPlainString() + " " + (a.kind() == Amount.Kind.PERCENT ? "%" : a.currency() == null ? a.unit() : a.currency())).toList();
+    }
+
+    @Test
+    void countsAPartOfSomebodysAndThoseWhoWereHurt() {
+        assertThat(amounts("The ministry told the embassy that 10 of its staff and eight current and former officials must leave with 13 US diplomats; 19 soldiers died, five wounded."))
+                .containsExactly("10 staff", "8 current and former officials", "13 US diplomats", "19 soldiers", "5 wounded");
+    }
+
+    @Test
+    void oneLetterIsASignInNewsOfItsCountryAlone() {
+        Names nigeria = new Names(List.of(), List.of(new ArticleCountry("NGA", ArticleCountry.Role.PARTY, 1, 1)), null, Map.of());
+        assertThat(finder.find(Story.of("A bond of N70bn and N1.5 billion for the N2 road."), nigeria).amounts()).extracting(a -> a.value().toPlainString() + " " + a.currency())
+                .containsExactly("70000000000 NGN", "1500000000 NGN");
+        assertThat(amounts("A bond of N70bn.")).isEmpty();
     }
 
     private List<String> dates(String body, LocalDate published) {
