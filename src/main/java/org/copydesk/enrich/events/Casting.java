@@ -101,7 +101,7 @@ final class Casting {
         List<Player> opened = complements.opened(cue, players);
         boolean sides = targets.talksWith(cue) && opened.stream().anyMatch(p -> Targets.twins(p, players));
         if (!sides) {
-            opened.forEach(who -> bill.add(subject, companions.together(who, players)));
+            opened.forEach(who -> bill.add(subject, companions.together(who, players.subList(players.indexOf(who), players.size()))));
         }
     }
 

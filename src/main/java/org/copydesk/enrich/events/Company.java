@@ -14,6 +14,7 @@ final class Company {
     private final Prose prose;
     private final Cast cast;
     private final Allusions allusions;
+    private final Openings openings;
     private final Recent recent;
     private final Antecedents antecedents;
     private final Possessors possessors;
@@ -28,12 +29,13 @@ final class Company {
         this.prose = senses.prose;
         this.cast = new Cast(senses, vocabulary.bodies);
         this.allusions = new Allusions(senses, vocabulary);
+        this.openings = new Openings(senses);
         this.recent = new Recent(story);
         this.antecedents = new Antecedents(story, senses, recent);
         this.possessors = new Possessors(senses, recent, antecedents);
         this.links = new Links(senses, vocabulary.bodies);
         this.reporters = new Reporters(senses);
-        this.crowds = new Crowds(senses);
+        this.crowds = new Crowds(senses, openings);
     }
 
     /** Those who may take part in what a sentence tells, in its order. */
@@ -42,7 +44,7 @@ final class Company {
         alluded(sentence, players);
         possessors.add(sentence, players);
         List<Player> linked = links.linked(players);
-        recent.named(linked);
+        recent.named(linked, openings.end(sentence));
         crowd = crowds.act(sentence, linked) || crowd && prose.folded(prose.firstOf(sentence)).equals("they");
         return linked.stream().filter(p -> !reporters.reports(p)).toList();
     }

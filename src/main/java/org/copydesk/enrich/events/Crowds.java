@@ -5,19 +5,19 @@ import org.copydesk.text.Prose;
 
 /** Tells the sentences that are about many people of whom nobody says which countries are theirs: "the members of the bloc signed". */
 final class Crowds {
-    /** How many tokens a phrase may have that a sentence opens with. */
-    private static final int OPENING = 8;
     private final Senses senses;
     private final Prose prose;
+    private final Openings openings;
 
-    Crowds(Senses senses) {
+    Crowds(Senses senses, Openings openings) {
         this.senses = senses;
         this.prose = senses.prose;
+        this.openings = openings;
     }
 
     /** Whether such people are the subject of this sentence; whoever has a country and stands in the subject is meant himself. */
     boolean act(int sentence, List<Player> players) {
-        int first = opened(sentence);
+        int first = openings.end(sentence);
         int head = -1;
         for (int i = first; i < prose.endOf(sentence); i++) {
             if (head < 0 && people(i)) {
@@ -28,18 +28,6 @@ final class Crowds {
             }
         }
         return false;
-    }
-
-    /** Where the subject begins: behind the comma of "On Friday, the members". */
-    private int opened(int sentence) {
-        int first = prose.firstOf(sentence);
-        int end = Math.min(prose.endOf(sentence), first + OPENING);
-        for (int i = first; i < end && (senses.is(first, Mood.LINK) || senses.is(first, Mood.CLAUSE)); i++) {
-            if (prose.is(i, ',')) {
-                return i + 1;
-            }
-        }
-        return first;
     }
 
     private boolean people(int token) {

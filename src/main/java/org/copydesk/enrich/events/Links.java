@@ -49,11 +49,19 @@ final class Links {
     private void link(List<Player> players) {
         for (int i = 0; i < players.size(); i++) {
             Player player = players.get(i);
-            boolean joined = i > 0 && players.get(i - 1).end() < player.first() && companions.joined(players.get(i - 1).end(), player.first()) && !opened(players.get(i - 1).end(), player)
-                    && (players.get(i - 1).person() == player.person() || !prose.is(player.first() - 1, ','));
-            boolean abbreviated = i > 0 && bracketed(players.get(i - 1), player);
-            players.set(i, !player.link().isEmpty() ? player : player.at(joined || abbreviated ? players.get(i - 1).link() : linkBefore(player, i == 0 || !player.person() ? 0 : players.get(i - 1).end())));
+            Player before = i == 0 ? null : players.get(i - 1);
+            if (player.link().isEmpty()) {
+                boolean shared = before != null && (listed(before, player) || bracketed(before, player));
+                players.set(i, player.at(shared ? before.link() : linkBefore(player, before == null || !player.person() ? 0 : before.end())));
+            }
         }
+    }
+
+    /** Whether the second goes on a list in which the first stands; "on his appointment, Lula" and "in Lima, Lula" are none. */
+    private boolean listed(Player first, Player second) {
+        boolean comma = prose.is(second.first() - 1, ',');
+        boolean unlike = first.person() != second.person() || first.possessive();
+        return first.end() < second.first() && companions.joined(first.end(), second.first()) && !opened(first.end(), second) && !(comma && unlike);
     }
 
     /** "The Shanghai Cooperation Organization (SCO)". */
@@ -113,7 +121,7 @@ final class Links {
             if (player.person() && prose.is(i, ',') && i > floor && senses.classes(i - 1).contains("@official")) {
                 continue; // "at the invitation of the president, Dina Boluarte"
             }
-            if (word.equals("and") && listed(player, i, floor)) {
+            if (word.equals("and") && second(player, i, floor)) {
                 continue;
             }
             if (senses.mood(i) == Mood.LINK) {
@@ -152,7 +160,7 @@ final class Links {
     }
 
     /** "Views on trade and G20 issues": the second thing after a preposition, and no subject of a verb of its own. */
-    private boolean listed(Player player, int and, int floor) {
+    private boolean second(Player player, int and, int floor) {
         boolean thing = and - 1 > floor && prose.isWord(and - 1) && !prose.isCapitalised(and - 1) && senses.verb(and - 1) == null && senses.mood(and - 1) == null;
         boolean describes = !player.person() && !player.possessive() && prose.isWord(player.end()) && !prose.isCapitalised(player.end())
                 && senses.mood(player.end()) == null && !senses.adverb(player.end()) && !prose.folded(player.end()).endsWith("ed")

@@ -54,11 +54,17 @@ final class Recent {
         }
     }
 
-    /** A sentence has been read. */
-    void named(List<Player> players) {
+    /**
+     * A sentence has been read.
+     *
+     * @param opened where its main clause begins: in "Thanking Boric, Lula said" he is Lula
+     */
+    void named(List<Player> players, int opened) {
         List<Player> people = players.stream().filter(Player::person).toList();
         others = people.stream().map(Player::country).filter(Objects::nonNull).toList();
-        people.stream().filter(p -> p.link().isEmpty()).findFirst().or(() -> people.stream().findFirst()).ifPresent(p -> person = p);
+        List<Player> unlinked = people.stream().filter(p -> p.link().isEmpty()).toList();
+        Player speaker = unlinked.stream().filter(p -> p.first() >= opened).findFirst().orElse(unlinked.isEmpty() ? null : unlinked.get(0));
+        person = speaker != null ? speaker : people.isEmpty() ? person : people.get(0);
         for (Player who : people) {
             persons.removeIf(p -> p.entity().equals(who.entity()));
             persons.add(who);

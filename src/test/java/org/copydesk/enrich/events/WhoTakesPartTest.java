@@ -94,7 +94,7 @@ class WhoTakesPartTest {
     @Test
     void aDeedIsDoneToThoseWhoStandFirst() {
         assertThat(rows("It rained in Oslo.\n\nKenya lauded Norway's part in the Sudanese peace talks.\n\nIt rained on."))
-                .containsExactly("support happened actor KEN, target NOR");
+                .containsExactly("praise happened actor KEN, target NOR");
     }
 
     @Test
@@ -149,5 +149,12 @@ class WhoTakesPartTest {
         assertThat(rows("Kazakhstan and Italy signed an agreement on grain.")).containsExactly("agreement happened signatory KAZ, signatory ITA [grain]");
         assertThat(rows("Kazakhstan and Italy signed grain agreements.")).containsExactly("agreement happened signatory KAZ, signatory ITA [grain]");
         assertThat(rows("Kazakhstan and Italy signed an agreement on container trains.")).containsExactly("agreement happened signatory KAZ, signatory ITA [container trains]");
+    }
+
+    @Test
+    void whoStandsBehindTheCommaOfAnOpeningVerbDoesIt() {
+        assertThat(rows("It rained in Hanoi.\n\nCongratulating Vietnamese Foreign Minister Bui Thanh Son on his appointment, Ethiopian Foreign Minister Demeke Mekonnen said ties were warm. "
+                + "He praised Vietnam's part in ASEAN.\n\nIt rained on."))
+                .containsExactly("message happened sender ETH, receiver VNM", "praise happened actor ETH, target VNM");
     }
 }
