@@ -17,7 +17,11 @@ final class CountedNouns {
 
     CountedNouns() {
         for (Tsv.Row row : Tsv.read("/lexicon/plurals.tsv")) {
-            irregular.put(row.need("word"), "yes".equals(row.need("plural")));
+            if (row.need("plural").equals("alone")) {
+                alone.add(row.need("word"));
+            } else {
+                irregular.put(row.need("word"), row.need("plural").equals("yes"));
+            }
         }
     }
 

@@ -55,7 +55,8 @@ final class Numerals {
         }
         StringBuilder written = new StringBuilder(word.substring(first, last));
         if (last < word.length()) {
-            BigDecimal scale = glued.get(word.substring(last).toLowerCase(Locale.ROOT));
+            String letters = word.substring(last).toLowerCase(Locale.ROOT);
+            BigDecimal scale = glued.getOrDefault(letters, scales.get(letters));
             return scale == null ? null : new Numeral(i, i + 1, Digits.value(written.toString()), BigDecimal.ONE, false).times(scale);
         }
         int end = i + 1;
