@@ -20,7 +20,17 @@ final class Complements {
     /** "An agreement between Oman and Jordan will be signed": those between what it is about and its verb. */
     List<Player> inside(Cue cue, List<Player> players) {
         boolean unnamed = cue.object() < 0 && cue.passive() && !cue.noun(); // "a programme of consultations between Oman and Jordan was signed"
-        return players.stream().filter(p -> p.end() <= cue.first() && (unnamed ? cue.clause().holds(p) && p.link().equals("between") : cue.object() >= 0 && p.first() > cue.object())).toList();
+        return players.stream().filter(p -> p.end() <= cue.first() && !ofVerb(p))
+                .filter(p -> unnamed ? cue.clause().holds(p) && p.link().equals("between") : cue.object() >= 0 && p.first() > cue.object()).toList();
+    }
+
+    /** "The question of the pact signed between Oman and Jordan was discussed": another verb has them already. */
+    private boolean ofVerb(Player player) {
+        int between = player.first() - 1;
+        while (between > prose.firstOf(prose.sentenceOf(player.first())) && !prose.folded(between).equals("between")) {
+            between--;
+        }
+        return player.link().equals("between") && senses.verb(between - 1) != null && senses.noun(between - 1) == null;
     }
 
     /** Those behind the word, as far as its clause goes. */

@@ -157,4 +157,10 @@ class WhoTakesPartTest {
                 + "He praised Vietnam's part in ASEAN.\n\nIt rained on."))
                 .containsExactly("message happened sender ETH, receiver VNM", "praise happened actor ETH, target VNM");
     }
+
+    @Test
+    void thoseBetweenWhomAPactWasSignedDoNotTalkBecauseItIsTalkedOf() {
+        assertThat(rows("It rained in Sofia.\n\nThe question of the pact signed between Russia, Greece and Bulgaria on a pipeline was discussed.\n\nIt rained on."))
+                .noneMatch(row -> row.startsWith("meeting"));
+    }
 }
