@@ -30,6 +30,8 @@ final class Antecedents {
             case LEADERS -> leaders(allusion);
             case PERSON -> person(allusion, players);
             case OBJECT -> object(allusion, players);
+            case IT -> it(allusion, players);
+            case GUEST -> guest(allusion);
             case BODY -> body(allusion);
             case HERE -> here(allusion);
             case OTHER -> other(allusion, players);
@@ -84,6 +86,26 @@ final class Antecedents {
         }
         List<String> lands = before.stream().map(Player::country).filter(c -> c != null && !c.equals(country)).distinct().toList();
         return lands.size() == 1 ? lands.get(0) : pair.contains(country) ? pair.get(1 - pair.indexOf(country)) : null;
+    }
+
+    /** "The ministry said that it had expelled": no person, and whoever did something before; "it was said" means nobody. */
+    private List<Player> it(Allusion allusion, List<Player> players) {
+        int verb = allusion.end();
+        while (senses.is(verb, Mood.BETWEEN) || senses.is(verb, Mood.PLANNED) || senses.adverb(verb)) {
+            verb++;
+        }
+        if (senses.verb(verb) == null || senses.is(verb, Mood.SPEECH) || senses.is(verb, Mood.BE)) {
+            return List.of();
+        }
+        boolean opens = allusion.first() == prose.firstOf(prose.sentenceOf(allusion.first()));
+        Player who = opens ? recent.subject() : players.stream().filter(p -> p.end() <= allusion.first() && !senses.is(p.first() - 1, Mood.LINK)).findFirst().orElse(null);
+        return who == null || who.person() ? List.of() : List.of(allusion.to(who));
+    }
+
+    /** "The delegation": not of the country where they met. */
+    private List<Player> guest(Allusion allusion) {
+        Player who = recent.guest();
+        return who == null ? List.of() : List.of(allusion.to(who));
     }
 
     /** "The ministry": the last body, when that is what it is called. */

@@ -47,7 +47,7 @@ final class Casting {
             bill.add(cue.trigger().roles().of(BETWEEN), between);
             return bill.parties();
         }
-        List<Player> owners = cue.noun() ? doers.owners(cue.first(), players) : List.of();
+        List<Player> owners = cue.noun() && !senses.is(cue.first(), Mood.LINK) ? doers.owners(cue.first(), players) : List.of();
         before(cue, players, behind, owners, bill);
         behind.stream().filter(p -> theirs || !p.link().equals(BETWEEN)).filter(p -> !cue.trigger().type().deed() || !Targets.twins(p, behind))
                 .forEach(p -> bill.add(targets.role(cue, p, behind), p));
@@ -118,7 +118,7 @@ final class Casting {
         if (cue.clause().relative() && bill.oneCountry()) {
             hearer(cue, players, bill);
         }
-        if (type.mutual() && withParticipation(cue)) {
+        if (type.mutual() && withParticipation(cue, behind)) {
             bill.level(roles.of(Roles.SUBJECT));
         }
     }
@@ -142,7 +142,12 @@ final class Casting {
     }
 
     /** "Talks with the participation of Peru": all of them talk. */
-    private boolean withParticipation(Cue cue) {
-        return cue.noun() && targets.talksWith(cue) && prose.folded(cue.end() + 1).equals("the") && prose.folded(cue.end() + 2).equals("participation");
+    private boolean withParticipation(Cue cue, List<Player> behind) {
+        for (int i = cue.end(); !behind.isEmpty() && i < behind.get(0).first(); i++) {
+            if (prose.folded(i).equals("participation") && prose.folded(i - 1).equals("the") && prose.folded(i - 2).equals("with")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -7,6 +7,8 @@ import org.copydesk.text.Prose;
 final class Complements {
     /** How many tokens before a noun may open its sentence, and may stand between a comma and a name. */
     private static final int OPENING = 5;
+    /** How many tokens a verb may stand before "between". */
+    private static final int NEXT = 3;
     private final Senses senses;
     private final Prose prose;
     private final Row row;
@@ -30,7 +32,11 @@ final class Complements {
         while (between > prose.firstOf(prose.sentenceOf(player.first())) && !prose.folded(between).equals("between")) {
             between--;
         }
-        return player.link().equals("between") && senses.verb(between - 1) != null && senses.noun(between - 1) == null;
+        int before = between - 1;
+        while (before > between - NEXT && senses.verb(before) == null && senses.noun(before) == null && !senses.is(before, Mood.LINK)) {
+            before--; // "signed yesterday between"
+        }
+        return player.link().equals("between") && senses.verb(before) != null && senses.noun(before) == null;
     }
 
     /** Those behind the word, as far as its clause goes. */
@@ -116,7 +122,7 @@ final class Complements {
         while (at < prose.size() && prose.sentenceOf(at) == prose.sentenceOf(from - 1)) {
             at = behindBrackets(at);
             Mood mood = senses.mood(at);
-            boolean aside = prose.is(at, ',') && (inserted || senses.is(at + 1, Mood.CLAUSE) || prose.folded(at + 1).endsWith("ing"));
+            boolean aside = prose.is(at, ',') && (inserted || senses.is(at + 1, Mood.CLAUSE) || !prose.isCapitalised(at + 1) && prose.folded(at + 1).endsWith("ing"));
             int verb = senses.adverb(at + 1) ? at + 2 : at + 1;
             boolean next = prose.is(at, ',') && row.goesOn(at + 1) || prose.folded(at).equals("and") && (senses.is(verb, Mood.BE) || senses.verb(verb) != null
                     && !prose.isCapitalised(verb) && senses.noun(verb) == null && prose.folded(verb).endsWith("ed"));

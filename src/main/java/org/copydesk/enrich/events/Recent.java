@@ -20,6 +20,8 @@ final class Recent {
     /** The two persons of the last meeting, if they were two. */
     private List<Player> lastMet = List.of();
     private int lastTold = -NEAR - 1;
+    /** Who came last to another country. */
+    private Player guest;
     /** The country in which the last event happened. */
     private String venue;
     private Player person;
@@ -43,14 +45,16 @@ final class Recent {
             lastTold = sentence;
         }
         venue = event.country() == null ? venue : event.country();
+        List<Party> guests = event.parties().stream().filter(p -> p.role() == Party.Role.GUEST).toList();
+        guest = guests.size() == 1 ? player(guests.get(0)) : guest;
         if (MET.equals(event.plover())) {
             List<Party> who = event.parties().stream().filter(p -> p.entity() != null && p.entity().kind() == Entity.Kind.PERSON).toList();
             lastMet = who.isEmpty() && lastMet.size() == 2 && lastMet.stream().allMatch(p -> countries.contains(p.country())) ? lastMet
-                    : who.size() == 2 && event.parties().size() == 2 ? who.stream().map(p -> new Player(0, 0, "", p.country(), p.entity(), false, false)).toList() : List.of();
+                    : who.size() == 2 && event.parties().size() == 2 ? who.stream().map(Recent::player).toList() : List.of();
         }
         if (MET.equals(event.plover()) && countries.size() == 2) {
             event.parties().stream().filter(p -> p.country() != null && p.entity() != null && p.entity().kind() == Entity.Kind.PERSON)
-                    .forEach(p -> met.put(p.country(), new Player(0, 0, "", p.country(), p.entity(), false, false)));
+                    .forEach(p -> met.put(p.country(), player(p)));
         }
     }
 
@@ -71,6 +75,17 @@ final class Recent {
         }
         players.stream().filter(p -> p.link().isEmpty()).findFirst().ifPresent(p -> subject = p);
         players.stream().filter(p -> p.country() != null && p.entity() != null && p.entity().kind() == Entity.Kind.ORGANIZATION).forEach(p -> body = p);
+    }
+
+    private static Player player(Party party) {
+        return new Player(0, 0, "", party.country(), party.entity(), false, false);
+    }
+
+    /** Who came last to another country, or of the two who met last the one who was not at home; or null. */
+    Player guest() {
+        String home = venue == null ? story.here() : venue;
+        List<Player> abroad = lastMet.stream().filter(p -> home != null && p.country() != null && !p.country().equals(home)).toList();
+        return guest != null ? guest : abroad.size() == 1 ? abroad.get(0) : null;
     }
 
     /** The two countries that are spoken of in this sentence; empty when they are not two. */

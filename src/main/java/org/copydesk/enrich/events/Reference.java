@@ -14,6 +14,10 @@ enum Reference {
     PERSON,
     /** Him, her: somebody who is not the subject. */
     OBJECT,
+    /** It: a country or body that does something. */
+    IT,
+    /** The guest, the delegation: whoever came last from abroad. */
+    GUEST,
     /** The ministry: the last body of that name. */
     BODY,
     /** I, our country: who speaks. */
