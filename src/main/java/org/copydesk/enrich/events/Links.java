@@ -2,6 +2,7 @@ package org.copydesk.enrich.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.enrich.names.Entity;
 import org.copydesk.text.CalendarNames;
 import org.copydesk.text.Prose;
@@ -12,6 +13,7 @@ final class Links {
     private static final int REACH = 12;
     /** How many tokens an abbreviation in brackets may have, with them. */
     private static final int SHORT = 5;
+    private static final Set<String> LED = Set.of("led", "headed");
     private final Senses senses;
     private final Prose prose;
     private final Bodies bodies;
@@ -26,7 +28,7 @@ final class Links {
 
     /** The players with the prepositions that they stand behind. */
     List<Player> linked(List<Player> players) {
-        List<Player> linked = new ArrayList<>(players.stream().map(this::headed).toList());
+        List<Player> linked = new ArrayList<>(players.stream().map(this::headed).map(player -> leading(player, players)).toList());
         link(linked);
         for (int i = 0; i + 1 < linked.size(); i++) {
             Player body = linked.get(i);
@@ -44,6 +46,22 @@ final class Links {
         int of = senses.is(player.first() - 1, Mood.DETERMINER) ? player.first() - 2 : player.first() - 1;
         boolean head = body && prose.folded(of).equals("of") && senses.classes(of - 1).contains("@leader") && senses.is(of - 2, Mood.DETERMINER);
         return head ? new Player(of - 1, player.end(), "", player.country(), player.entity(), player.place(), player.possessive()) : player;
+    }
+
+    /** "A delegation led by Foreign Minister Tsahkna": what it does, he does; unless it says whose delegation it is. */
+    private Player leading(Player player, List<Player> players) {
+        int by = player.first() - 1;
+        while (player.person() && by > player.first() - REACH && (prose.isCapitalised(by) || senses.is(by, Mood.DETERMINER) || prose.folded(by).equals("of"))) {
+            by--;
+        }
+        boolean led = player.person() && prose.folded(by).equals("by") && LED.contains(prose.folded(by - 1));
+        for (int i = by - 2; led && i > by - SHORT; i--) {
+            int group = i;
+            if (senses.classes(i).contains("@delegation") && players.stream().noneMatch(p -> p.end() >= group - SHORT && p.end() < player.first())) {
+                return new Player(i, player.end(), "", player.country(), player.entity(), player.place(), player.possessive());
+            }
+        }
+        return player;
     }
 
     private void link(List<Player> players) {

@@ -124,4 +124,29 @@ class WhoIsMeantTest {
         assertThat(rows("It rained in Rome.\n\nPrime Minister Theresa May met Emmanuel Macron in Paris. May will visit Germany. It may rain in Austria."))
                 .containsExactly("meeting happened actor GBR, target FRA Paris", "visit planned guest GBR, host DEU");
     }
+
+    @Test
+    void theDelegationIsOfThoseWhoCame() {
+        assertThat(rows("It rained in Doha.\n\nA Qatari delegation arrived in Nepal on Monday. The delegation met with Nepalese Prime Minister Pushpa Kamal Dahal.\n\nIt rained on."))
+                .containsExactly("visit happened guest QAT, host NPL 2023-05-08 Nepal", "meeting happened actor QAT, target NPL");
+        assertThat(rows("It rained in Astana.\n\nA delegation led by Kazakh Foreign Minister Murat Nurtleu visited Estonia.\n\nIt rained on.")).containsExactly("visit happened guest KAZ, host EST");
+    }
+
+    @Test
+    void itIsTheCountryOrBodyThatActs() {
+        assertThat(rows("It rained in Rome.\n\nThe Kazakh delegation visited Estonia, where it held talks with Estonian Foreign Minister Margus Tsahkna. It was raining.\n\nIt rained on."))
+                .containsExactly("visit happened guest KAZ, host EST", "meeting happened actor KAZ, target EST");
+    }
+
+    @Test
+    void theGuestIsNotAtHome() {
+        assertThat(rows("It rained in Rome.\n\nIndian Prime Minister Narendra Modi received Nepalese Prime Minister Pushpa Kamal Dahal in Delhi on Monday.\n\nThe guest thanked Modi for the hospitality.\n\nIt rained on."))
+                .contains("praise happened actor NPL, target IND");
+    }
+
+    @Test
+    void whoAttendsASummitIsInvitedByItsHostNotFromThere() {
+        assertThat(rows("It rained in Rome.\n\nVietnamese Prime Minister Pham Minh Chinh is attending a summit in Hiroshima at the invitation of Japanese Prime Minister Fumio Kishida.\n\nIt rained on."))
+                .contains("invitation happened invitee VNM, inviter JPN Hiroshima");
+    }
 }

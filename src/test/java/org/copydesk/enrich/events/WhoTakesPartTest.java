@@ -163,4 +163,16 @@ class WhoTakesPartTest {
         assertThat(rows("It rained in Sofia.\n\nThe question of the pact signed between Russia, Greece and Bulgaria on a pipeline was discussed.\n\nIt rained on."))
                 .noneMatch(row -> row.startsWith("meeting"));
     }
+
+    @Test
+    void aKingStandsInAListLikeAnybodyElse() {
+        assertThat(rows("It rained in Oslo.\n\nKazakh President Kassym-Jomart Tokayev met with Finnish President Sauli Niinistö, King Abdullah II of Jordan and Serbian President Aleksandar Vucic.\n\nIt rained on."))
+                .containsExactly("meeting happened actor KAZ, target FIN, target JOR, target SRB");
+    }
+
+    @Test
+    void talksWithTheParticipationOfTwoAreBetweenThem() {
+        assertThat(rows("It rained in Oslo.\n\nTalks were held with the participation of Uzbek Foreign Minister Bakhtiyor Saidov and Tajik Foreign Minister Sirojiddin Muhriddin.\n\nIt rained on."))
+                .containsExactly("meeting happened actor UZB, actor TJK");
+    }
 }
