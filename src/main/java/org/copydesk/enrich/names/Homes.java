@@ -24,9 +24,11 @@ final class Homes {
     private final NameReading reading;
     private final Headline headline;
     private final String publisher;
+    private final String dateline;
     private final Map<String, Integer> spokenOf;
     private final TakenOffices taken;
     private final Delegations delegations;
+    private final Sides sides;
     private final StateBodies bodies;
     private final VisitedHosts hosts;
     private final OfficialCompany company;
@@ -36,9 +38,11 @@ final class Homes {
         this.reading = reading;
         this.people = people;
         this.publisher = Hosts.of(reading.article);
+        this.dateline = Hosts.datelineCountry(reading.article);
         this.spokenOf = spokenOf();
-        this.taken = new TakenOffices(reading.offices, people);
+        this.taken = new TakenOffices(reading, people);
         this.delegations = new Delegations(reading);
+        this.sides = new Sides(reading);
         this.bodies = new StateBodies(reading);
         this.hosts = new VisitedHosts(reading, people, spokenOf);
         this.company = new OfficialCompany(reading, people);
@@ -76,6 +80,10 @@ final class Homes {
             String likeliest = usual != null ? usual : home != null && !besides.contains(home) ? home : likeliest(besides);
             String opening = likeliest == null && office.is("minister") ? opening(person) : null;
             person.country = opening == null || besides.contains(opening) ? likeliest : opening;
+            if (person.country == null && office.isOnlyOne() && !besides.contains(dateline) && spokenOf.getOrDefault(dateline, 0) > DATELINE) {
+                // DAR ES SALAAM — President Samia will travel to Kigali
+                person.country = dateline;
+            }
             if (person.country() != null) {
                 taken.hold(person);
                 left--;
@@ -83,9 +91,10 @@ final class Homes {
         }
     }
 
-    /** What the text says of the country after all: of the delegation that the person leads, of the body, of who is named with them. */
+    /** What the text says of the country after all: of the delegation that the person leads, of the side, of the body, of who is named with them. */
     private String said(Person person) {
         String led = delegations.ledBy(person);
+        led = led == null ? sides.of(person) : led;
         String body = led == null ? bodies.countryOf(person) : led;
         return body == null ? company.countryOf(person) : body;
     }
@@ -176,7 +185,6 @@ final class Homes {
     /** How often each country is spoken of. */
     private Map<String, Integer> spokenOf() {
         Map<String, Integer> spokenOf = new HashMap<>();
-        String dateline = Hosts.datelineCountry(reading.article);
         if (dateline != null) {
             spokenOf.put(dateline, DATELINE);
         }

@@ -32,8 +32,14 @@ final class OfficeBefore {
         OfficePhrase bracketed = bracketed(claim);
         OfficePhrase inBody = bracketed == null ? inBody(claim) : bracketed;
         OfficePhrase announced = inBody == null ? announced(claim) : inBody;
+        announced = announced == null ? introduced(claim) : announced;
         OfficePhrase common = announced == null ? shared.of(claim) : announced;
         return common == null ? atLength(claim) : common;
+    }
+
+    /** That of whoever is named before, when nothing else is said: Iraq's Transport Minister Razzaq Al-Saadawi, Qatar's | Jassim Al Sulaiti. */
+    OfficePhrase likewise(Claim claim) {
+        return shared.likewise(claim);
     }
 
     /** External Affairs Minister (EAM) Subrahmanyam Jaishankar; Foreign Secretary (FS), Vijay Gokhale: the office before the short form of it, or of its body. */
@@ -72,8 +78,25 @@ final class OfficeBefore {
         }
         // Defence Minister, | Lemma Megersa, said
         boolean opens = office.end() - office.first() > 1 && reading.startsSentence(office.first());
-        boolean between = (isDefinite(office) || opens) && (prose.is(claim.end(), ',') || claim.end() == prose.endOf(prose.sentenceOf(claim.first())));
+        boolean owned = office.first() > 0 && prose.kind(office.first() - 1) == Prose.Kind.POSSESSIVE;
+        boolean between = (isDefinite(office) || opens || owned) && (prose.is(claim.end(), ',') || claim.end() == prose.endOf(prose.sentenceOf(claim.first())));
         return between || office.country() != null || office.inOrganization() || office.end() - office.first() > 2 ? office : null;
+    }
+
+    /** The ambassador of China – | Du Dewen; the new ambassador of Russia is | Nikolai Udovichenko. */
+    private OfficePhrase introduced(Claim claim) {
+        int at = claim.first() - 1;
+        boolean dash = reading.isDash(at);
+        boolean naming = !dash && OfficeLinks.NAMING.contains(prose.folded(at));
+        int end = dash ? reading.beforeDash(at) + 1 : at;
+        OfficePhrase office = (dash || naming) && claim.end() - claim.first() > 1 ? reading.officeAt(end - 1) : null;
+        boolean whole = office != null && office.end() == end && office.country() != null && !office.office().isTitle() && !office.office().plural() && reading.inOneSentence(office, claim);
+        return whole && (!dash || reading.startsSentence(office.first()) || isItem(office)) ? office : null;
+    }
+
+    /** Whether the office opens an item of a list. */
+    private boolean isItem(OfficePhrase office) {
+        return prose.is(office.first() - 1, '•') || prose.is(office.first() - 1, ';') || prose.is(office.first() - 1, ':');
     }
 
     /** Whether it is said of the name before it, which has no other: Bishnu Shrestha, ambassador of Nepal, | Lok Thapa, joint secretary. */

@@ -3,6 +3,7 @@ package org.copydesk.enrich.names;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.copydesk.text.Prose;
 
 /** The office that is written beside a name: right before it, apart from it by a comma or a bracket, or said of it behind. One thread. */
 final class OfficeBeside {
@@ -10,10 +11,12 @@ final class OfficeBeside {
     private final OfficeBehind behind;
     private final OfficeBehindList list;
     private final NameReading reading;
+    private final Prose prose;
     private final Map<Claim, Optional<OfficePhrase>> found = new HashMap<>();
 
     OfficeBeside(NameReading reading) {
         this.reading = reading;
+        this.prose = reading.prose;
         this.before = new OfficeBefore(reading);
         this.behind = new OfficeBehind(reading);
         this.list = new OfficeBehindList(reading);
@@ -25,6 +28,14 @@ final class OfficeBeside {
     }
 
     private OfficePhrase find(Claim claim) {
+        OfficePhrase office = beside(claim);
+        Claim owner = claim.first() > 1 && prose.kind(claim.first() - 1) == Prose.Kind.POSSESSIVE ? reading.at(claim.first() - 2) : null;
+        // Singapore's | Gan Kim Yong, deputy prime minister
+        boolean owned = office != null && office.country() == null && !office.inOrganization() && owner != null && owner.is(Sort.COUNTRY);
+        return owned ? office.of(owner.country()) : office;
+    }
+
+    private OfficePhrase beside(Claim claim) {
         OfficePhrase adjoining = before.adjoining(claim);
         if (adjoining != null && adjoining.isHonour()) {
             OfficePhrase real = before.title(adjoining);
@@ -47,6 +58,7 @@ final class OfficeBeside {
     private OfficePhrase apart(Claim claim) {
         OfficePhrase office = before.apart(claim);
         office = office == null ? list.of(claim) : office;
-        return office != null ? office : behind.of(claim);
+        office = office == null ? behind.of(claim) : office;
+        return office == null ? before.likewise(claim) : office;
     }
 }

@@ -48,6 +48,9 @@ final class OfficeCompletion {
         if (country == null && !inOrganization) {
             Claim owner = owner(office.first());
             OfficePhrase superior = owner == null ? superior(office.first()) : null;
+            Claim sender = owner != null && office.office().is("envoy") && owner.is(Sort.ORGANIZATION) && owner.country() == null ? owner(owner.first()) : null;
+            // France's U.N. | Ambassador
+            owner = sender != null && sender.sort().speaksOfCountry() ? sender : owner;
             country = owner != null ? countryOf(owner) : superior == null ? null : superior.country();
             inOrganization = owner != null ? owner.is(Sort.ORGANIZATION) : superior != null ? superior.inOrganization() || superior.office().is("secretary general") : isOfBody(office);
         }

@@ -42,7 +42,9 @@ final class OfficeExtent {
                 // Chief of Defence Forces | Australia General Angus Campbell
                 return new Extent(own.end(), own.country(), inOrganization);
             }
-            boolean of = seated || link.equals("of") || link.equals("for") || link.equals("to") || isPlaceOfWork(link);
+            // Minister of State | in charge of Regional Integration
+            boolean inCharge = link.equals("in") && prose.folded(at + 1).equals("charge") && prose.folded(at + 2).equals("of");
+            boolean of = seated || inCharge || link.equals("of") || link.equals("for") || link.equals("to") || isPlaceOfWork(link);
             // in Russian what depends on the office follows at once, in the genitive
             boolean genitive = at < prose.size() && RussianCases.isCyrillic(prose.token(from - 1)) && prose.sentenceOf(at) == prose.sentenceOf(from - 1);
             if (!of && !genitive) {
@@ -53,6 +55,7 @@ final class OfficeExtent {
                 end = concernEnd(at + 1, end);
                 break;
             }
+            at += inCharge ? 2 : 0;
             at += of || link.equals("в") && isEnvoy(from - 1) ? 1 : 0;
             if (prose.folded(at).equals("the")) {
                 at++;
@@ -141,10 +144,11 @@ final class OfficeExtent {
         return adjective && prose.sentenceOf(at) == prose.sentenceOf(at + 1) ? at + 1 : at;
     }
 
-    /** Past the part of a body or a country that is named behind it: Chairman of the Cambodian National Assembly's Committee on Foreign Affairs | , the governor of Russia's Astrakhan region | . */
+    /** Past the part of a body or a country that is named behind it: Chairman of the Cambodian National Assembly's Committee on Foreign Affairs | , the governor of Russia's Astrakhan region | , the head of Germany's Chancellery | . */
     private int pastOwned(int end) {
-        Claim part = end < prose.size() && prose.kind(end) == Prose.Kind.POSSESSIVE ? reading.at(end + 1) : null;
-        return part == null ? end : part.sort().isPlace() ? pastKind(part) : part.is(Sort.ORGANIZATION) ? part.end() : end;
+        boolean owns = end < prose.size() && prose.kind(end) == Prose.Kind.POSSESSIVE;
+        Claim part = owns ? reading.at(end + 1) : null;
+        return part == null ? owns ? Math.max(end, bodyEnd(end + 1)) : end : part.sort().isPlace() ? pastKind(part) : part.is(Sort.ORGANIZATION) ? part.end() : end;
     }
 
     /** Where an ambassador has a seat. */
@@ -162,11 +166,16 @@ final class OfficeExtent {
         return office != null && (office.office().is("envoy") || office.office().is("former"));
     }
 
+    /** European Integration, Central Asian Affairs; or nothing after all. */
+    private static boolean isFieldsName(Claim claim) {
+        return claim != null && (claim.is(Sort.NOTHING) || claim.is(Sort.REGIONAL));
+    }
+
     /** Past "Foreign Affairs", "Trade and Integration", "energy". */
     private int fieldEnd(int from) {
         int at = from;
         int end = from;
-        while (at < prose.size() && (reading.isFree(at) || reading.at(at) != null && reading.at(at).is(Sort.NOTHING))) {
+        while (at < prose.size() && (reading.isFree(at) || isFieldsName(reading.at(at)))) {
             String word = prose.folded(at);
             if (Offices.isPortfolio(word)) {
                 end = ++at;

@@ -18,8 +18,18 @@ final class OfficeFinder {
     static void read(NameReading reading) {
         OfficeFinder finder = new OfficeFinder(reading);
         for (Lexicon.Match<Office> match : Offices.LEXICON.find(reading.prose)) {
-            finder.add(match);
+            finder.add(finder.behindName(match));
         }
+    }
+
+    /** U.S. Treasury | Secretary: the office that is left where its first words belong to a name. */
+    private Lexicon.Match<Office> behindName(Lexicon.Match<Office> match) {
+        int first = match.first();
+        while (first < match.end() && !reading.isFree(first)) {
+            first++;
+        }
+        Lexicon.Match<Office> rest = first == match.first() || first == match.end() ? null : Offices.LEXICON.at(prose, first);
+        return rest != null && rest.end() == match.end() ? rest : match;
     }
 
     private void add(Lexicon.Match<Office> longest) {
@@ -87,7 +97,9 @@ final class OfficeFinder {
         boolean addressed = title != null && title.office().isTitle() && title.office().phrase().length() <= 3 && match.entries().get(0).is("monarch");
         boolean hour = prose.isNumber(match.first() - 1) && match.entries().get(0).phrase().length() == 2;
         boolean half = prose.is(match.first() - 1, '-') && prose.touchesNext(match.first() - 2) && !Offices.standsBefore(prose.folded(match.first() - 2));
-        return hour || half || addressed || isSurname(match) || prose.isCapitalised(match.first()) && PersonNames.isSonOf(prose.folded(match.first() - 1));
+        // Minister of State | Sultan bin Saad Al Muraikhi
+        boolean son = match.entries().get(0).is("monarch") && PersonNames.isSonOf(prose.folded(match.end()));
+        return hour || half || addressed || son || isSurname(match) || prose.isCapitalised(match.first()) && PersonNames.isSonOf(prose.folded(match.first() - 1));
     }
 
     /** John Major, Stephen King: a given name stands before, and no further name behind. */
@@ -103,6 +115,7 @@ final class OfficeFinder {
     private int before(int first) {
         int at = first;
         boolean capital = prose.isCapitalised(first);
+        boolean joined = false;
         while (at > 0 && reading.isFree(at - 1) && prose.sentenceOf(at - 1) == prose.sentenceOf(first)) {
             String word = prose.folded(at - 1);
             boolean same = prose.isCapitalised(at - 1) == capital || !prose.isCapitalised(at - 1) || Offices.isPortfolio(word) || reading.startsSentence(at - 1);
@@ -112,9 +125,12 @@ final class OfficeFinder {
             // the Vice- | Rector
             boolean hyphen = word.equals("-") && prose.touchesNext(at - 2) && prose.touchesNext(at - 1) && reading.isFree(at - 2) && Offices.standsBefore(prose.folded(at - 2));
             boolean joins = hyphen || (OfficeLinks.AND.contains(word) || word.equals("-")) && Offices.isPortfolio(prose.folded(at - 2)) && reading.isFree(at - 2) && at < first;
-            if (!(prose.isWord(at - 1) && same && belongs) && !joins) {
+            // Investment | , Trade and Industry Minister
+            boolean listed = joined && prose.is(at - 1, ',') && Offices.isPortfolio(prose.folded(at - 2)) && prose.isCapitalised(at - 2) && reading.isFree(at - 2) && !Offices.isPortfolio(prose.folded(at - 3));
+            if (!(prose.isWord(at - 1) && same && belongs) && !joins && !listed) {
                 break;
             }
+            joined |= joins && !hyphen;
             at--;
         }
         // of a "Ministry of External Affairs Spokesperson" the affairs are the ministry's

@@ -19,6 +19,7 @@ final class OfficeLinks {
     static final Set<String> BEING = WORDS.of("being");
     static final Set<String> MAKING = WORDS.of("making");
     static final Set<String> BEING_VERBS = WORDS.of("being verb");
+    static final Set<String> NAMING = WORDS.of("naming");
     static final Set<String> CLOSING = WORDS.of("closing");
     private static final Set<String> TAILS = WORDS.of("tail");
     private static final Set<String> JOINING = WORDS.of("joining");
@@ -38,7 +39,7 @@ final class OfficeLinks {
     int pastOwner(int from) {
         int at = from;
         while (at < prose.size() && (isSuperior(at) || ARTICLES.contains(prose.folded(at)) && reading.isFree(at) || reading.at(at) != null && !reading.at(at).is(Sort.PERSON)
-                || prose.kind(at) == Prose.Kind.POSSESSIVE)) {
+                || prose.kind(at) == Prose.Kind.POSSESSIVE || (prose.is(at, '\'') || prose.is(at, '’')) && reading.at(at - 1) != null && prose.touchesNext(at - 1))) {
             at++;
         }
         return at > from ? pastAdjectives(at) : at;
@@ -68,7 +69,8 @@ final class OfficeLinks {
     /** One past the last token of what an office that ends here is for (for the Belgrade-Pristina dialogue); the same token when it says nothing more. */
     int tailEnd(int from) {
         boolean goesOn = prose.is(from, '-') && prose.touchesNext(from) || reading.at(from) != null && reading.at(from).is(Sort.ORGANIZATION);
-        if (!goesOn && (!TAILS.contains(prose.folded(from)) || isDay(from + 1))) {
+        boolean seated = prose.folded(from).equals("in") && reading.at(from + 1) != null && reading.at(from + 1).sort().isPlace();
+        if (!goesOn && !seated && (!TAILS.contains(prose.folded(from)) || isDay(from + 1))) {
             return from;
         }
         int at = from + 1;

@@ -46,7 +46,7 @@ final class People {
     private void full(Claim claim) {
         List<String> words = words(claim);
         String name = RussianCases.nominative(text(claim));
-        Leader leader = claim.entity() != null ? Leaders.of(claim.entity()) : leader(Leaders.byName(name), claim);
+        Leader leader = claim.entity() != null ? Leaders.of(claim.entity()) : leader(byName(name, words), claim);
         Person person = leader != null ? known.as(leader) : known.sharing(words, met -> met.leader == null ? isSame(words, met.words()) : isShortened(words, met));
         person = person == null ? known.named(words.get(0), met -> isMisspelled(words, met.words())) : person;
         if (person == null) {
@@ -56,6 +56,13 @@ final class People {
             known.rename(person, name);
         }
         join(person, claim);
+    }
+
+    /** Those of this name; or of this last name whose first begins with the initial: K. Masimov. */
+    private static List<Leader> byName(String name, List<String> words) {
+        boolean initial = words.size() == 2 && words.get(0).endsWith(".");
+        return !initial ? Leaders.byName(name)
+                : Leaders.byShortName(words.get(1)).stream().filter(leader -> leader.names().stream().anyMatch(known -> isInitialed(words, Person.wordsOf(known)))).toList();
     }
 
     private void shortName(Claim claim) {
@@ -180,10 +187,15 @@ final class People {
     }
 
     private static boolean isSame(List<String> a, List<String> b) {
-        boolean sameFirst = a.get(0).equals(b.get(0));
+        boolean sameFirst = Person.isFirst(a.get(0), b.get(0)) || Person.isFirst(b.get(0), a.get(0));
         boolean sameLast = a.get(a.size() - 1).equals(b.get(b.size() - 1));
         boolean within = a.containsAll(b) || b.containsAll(a);
         return sameFirst && sameLast || within && (sameFirst || sameLast || Math.min(a.size(), b.size()) > 1);
+    }
+
+    /** S. Naryshkin, who is Sergey Naryshkin. */
+    private static boolean isInitialed(List<String> words, List<String> name) {
+        return words.size() == 2 && words.get(1).equals(name.get(name.size() - 1)) && Person.isFirst(words.get(0), name.get(0));
     }
 
     /** Emomali Rahman, Emomali Rahmon: one letter of the long last word is another. */
@@ -196,6 +208,6 @@ final class People {
 
     /** Whether these words, of which the lexicon knows nobody, are all of a known person's name. */
     private static boolean isShortened(List<String> words, Person known) {
-        return known.leader.names().stream().anyMatch(name -> Person.wordsOf(name).containsAll(words));
+        return known.leader.names().stream().map(Person::wordsOf).anyMatch(name -> name.containsAll(words) || isInitialed(words, name));
     }
 }

@@ -38,6 +38,11 @@ final class Person {
         return List.of(Folding.fold(name).replace('-', ' ').split(" +"));
     }
 
+    /** Whether a first name is this one, or begins with this initial: S. of Sergey. */
+    static boolean isFirst(String written, String name) {
+        return written.equals(name) || written.length() < 4 && written.endsWith(".") && name.startsWith(written.substring(0, written.length() - 1));
+    }
+
     List<String> words() {
         read();
         return words;

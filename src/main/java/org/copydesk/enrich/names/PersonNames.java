@@ -69,6 +69,7 @@ final class PersonNames {
     /** President Paul Kagame; Mr. Smith; President of Togo Faure Gnassingbe. */
     private void behind(OfficePhrase office) {
         int first = office.end();
+        first = office.country() != null && reading.isDash(first) && reading.startsSentence(office.first()) ? reading.pastDash(first) : first;
         if (prose.is(first, ',') && (office.country() != null || office.end() - office.first() > 2 && GivenNames.contains(prose.folded(first + 1)))) {
             first++;
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 
 /**
@@ -23,7 +24,7 @@ final class SameMinistry {
     /** The one country that is named with a ministry of these fields; or null. Of an office in the ministry, that of its minister counts, too. */
     String countryOf(OfficePhrase office, Collection<Claim> bodies) {
         Set<String> fields = bodies.isEmpty() && office.office().is("minister") ? fields(office.first(), office.end()) : new HashSet<>();
-        bodies.forEach(body -> fields.addAll(fields(body.first(), body.end())));
+        bodies.stream().filter(this::isPlain).forEach(body -> fields.addAll(fields(body.first(), body.end())));
         if (fields.isEmpty()) {
             return null;
         }
@@ -37,6 +38,11 @@ final class SameMinistry {
         ministers.stream().filter(minister -> minister.country() != null && OfficeCompletion.MINISTERS.contains(minister.office().kind())
                 && fields(minister.first(), minister.end()).equals(fields)).map(OfficePhrase::country).forEach(countries::add);
         return countries.size() == 1 ? countries.iterator().next() : null;
+    }
+
+    /** Whether its name has no word but what it is and what it is for: the RF Security Council is not that of Armenia. */
+    private boolean isPlain(Claim body) {
+        return IntStream.range(body.first(), body.end()).allMatch(i -> !prose.isCapitalised(i) || Offices.isPortfolio(prose.folded(i)) || NameWords.isAny(prose.folded(i)) || FunctionWords.of(prose.folded(i)) != null);
     }
 
     private Set<String> fields(int first, int end) {

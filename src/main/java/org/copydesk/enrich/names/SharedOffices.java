@@ -22,6 +22,25 @@ final class SharedOffices {
         return inTurn == null ? shared(claim) : inTurn;
     }
 
+    /** Iraq's Transport Minister Razzaq Al-Saadawi, Qatar's | Jassim Al Sulaiti: the same office of the next country. */
+    OfficePhrase likewise(Claim claim) {
+        Claim owner = possessor(claim.first());
+        Claim before = owner == null ? null : joinedBefore(owner);
+        if (before == null || !before.is(Sort.PERSON)) {
+            return null;
+        }
+        OfficePhrase office = reading.officeAt(before.first() - 1);
+        boolean same = office != null && office.end() == before.first() && possessor(office.first()) != null && !office.inOrganization();
+        OfficePhrase known = same ? office : likewise(before);
+        return known == null ? null : known.of(owner.country());
+    }
+
+    /** Canada's | : the country that owns what begins here, or null. */
+    private Claim possessor(int first) {
+        Claim owner = first > 1 && prose.kind(first - 1) == Prose.Kind.POSSESSIVE ? reading.at(first - 2) : null;
+        return owner != null && owner.is(Sort.COUNTRY) ? owner : null;
+    }
+
     /** The foreign ministers of Kazakhstan and Turkey, Erlan Idrissov and Feridun Sinirlioglu: each name has the country in its place. */
     OfficePhrase inTurn(Claim claim) {
         int place = 0;

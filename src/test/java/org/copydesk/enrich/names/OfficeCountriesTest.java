@@ -152,4 +152,41 @@ class OfficeCountriesTest {
         assertThat(people(body)).containsExactly("Naveed Ashraf = Naveed Ashraf PAK, Commander of the Pakistan Navy",
                 "Igor Babushkin = Igor Babushkin RUS, governor of Russia's Astrakhan region");
     }
+
+    @Test
+    void whoSignsForACountryIsOfIt() {
+        String side = "The paper was signed by Deputy Minister of Energy Sungat Yessimkhanov on the Kazakh side and by Zhang Jianhua, director of the National Energy Administration, on the Chinese side.";
+        assertThat(people(side)).containsExactly("Sungat Yessimkhanov = Sungat Yessimkhanov KAZ, Deputy Minister of Energy",
+                "Zhang Jianhua = Zhang Jianhua CHN, director of the National Energy Administration");
+        String behind = "The Minister of Transport, Marat Karabayev, for Kazakhstan, and the Minister of Infrastructure, Jimmy Gasore, for Rwanda, signed it.";
+        assertThat(people(behind)).containsExactly("Marat Karabayev = Marat Karabayev KAZ, Minister of Transport", "Jimmy Gasore = Jimmy Gasore RWA, Minister of Infrastructure");
+        String before = "On behalf of Hungary it was signed by Minister of Agriculture István Nagy and on behalf of Serbia by Minister Jelena Tanasković.";
+        assertThat(people(before)).containsExactly("István Nagy = István Nagy HUN, Minister of Agriculture", "Jelena Tanasković = Jelena Tanasković SRB, Minister");
+    }
+
+    @Test
+    void aCountryMayOwnTheNameInsteadOfTheOffice() {
+        String body = "Iraq's Transport Minister Razzaq Al-Saadawi, Qatar's Jassim Al Sulaiti and Singapore's Gan Kim Yong, deputy prime minister, spoke.";
+        assertThat(people(body)).containsExactly("Razzaq Al-Saadawi = Razzaq Al-Saadawi IRQ, Transport Minister",
+                "Jassim Al Sulaiti = Jassim Al Sulaiti QAT, Transport Minister", "Gan Kim Yong = Gan Kim Yong SGP, deputy prime minister");
+    }
+
+    @Test
+    void twoMinistersOfTheSameAreOfTwoCountries() {
+        String body = "Transport and Infrastructure Minister Abdulkadir Uraloğlu opened the road to Iraq. Iraq's Transport Minister Razzaq Al-Saadawi thanked him. Iraq paid.";
+        assertThat(people(body)).contains("Abdulkadir Uraloğlu = Abdulkadir Uraloğlu, Transport and Infrastructure Minister");
+    }
+
+    @Test
+    void anAmbassadorToABodyIsOfHisCountry() {
+        String body = "France's U.N. Ambassador Francois Delattre asked for calm.";
+        assertThat(people(body)).containsExactly("Francois Delattre = Francois Delattre FRA, Ambassador");
+    }
+
+    @Test
+    void listsAndVerbsIntroduceWhoeverHoldsAnOffice() {
+        String body = "Новым послом России стал Николай Удовиченко.\n\n• Посол Китая - Ду Дэвэнь.\n\n• Посол Италии - Паскуале Д’Авино.";
+        assertThat(people(body)).containsExactly("Николай Удовиченко = Николай Удовиченко RUS, послом России", "Ду Дэвэнь = Ду Дэвэнь CHN, Посол Китая",
+                "Паскуале Д’Авино = Паскуале Д’Авино ITA, Посол Италии");
+    }
 }

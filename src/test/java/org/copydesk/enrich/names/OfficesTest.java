@@ -196,4 +196,24 @@ class OfficesTest {
         String body = "Chinese Ambassador to Bangladesh Yao Wen called on the minister.";
         assertThat(people(null, body)).contains("Yao Wen = Yao Wen CHN, Ambassador to Bangladesh");
     }
+
+    @Test
+    void anOfficeMayBeginInsideOfABodysName() {
+        String body = "U.S. Treasury Secretary Scott Bessent met Rwanda's Minister of State in charge of Regional Integration Gen (Rtd) James Kabarebe.";
+        assertThat(people(null, body)).containsExactly("Scott Bessent = Scott Bessent USA, Secretary",
+                "James Kabarebe = James Kabarebe RWA, Minister of State in charge of Regional Integration");
+    }
+
+    @Test
+    void fieldsAreListedBeforeTheMinister() {
+        String body = "Malaysia's Investment, Trade and Industry Minister Zafrul Abdul Aziz met Minister of State Sultan bin Saad Al Muraikhi of Qatar.";
+        assertThat(people(null, body)).containsExactly("Zafrul Abdul Aziz = Zafrul Abdul Aziz MYS, Investment, Trade and Industry Minister",
+                "Sultan bin Saad Al Muraikhi = Sultan bin Saad Al Muraikhi QAT, Minister of State");
+    }
+
+    @Test
+    void aCounterpartIsNothingElse() {
+        String body = "Rwanda's Minister of ICT, Paula Ingabire, met her Tanzanian counterpart, Faustine Ndugulile.";
+        assertThat(people(null, body)).contains("Faustine Ndugulile = Faustine Ndugulile TZA, counterpart");
+    }
 }

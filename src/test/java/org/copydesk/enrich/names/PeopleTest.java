@@ -81,4 +81,11 @@ class PeopleTest {
         String body = "Tajik President Emomali Rahmon flew to Tashkent. Shavkat Mirziyoyev praised the role of Emomali Rahman.";
         assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PERSON, body)).contains("Emomali Rahman = Emomali Rahmon TJK");
     }
+
+    @Test
+    void anInitialStandsForAFirstName() {
+        String body = "Russian deputy premier Sergei Naryshkin came to Astana. S. Naryshkin met K. Masimov, and Vasilenko spoke for Roman Vassilenko.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PERSON, body)).extracting(row -> row.replaceAll(",.*", "")).contains(
+                "S. Naryshkin = Sergei Naryshkin RUS", "K. Masimov = Karim Massimov KAZ", "Vasilenko = Roman Vassilenko");
+    }
 }
