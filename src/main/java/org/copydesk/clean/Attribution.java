@@ -2,12 +2,12 @@ package org.copydesk.clean;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.copydesk.text.Tsv;
+import org.copydesk.text.Alternatives;
 
 /** The source that the lead itself names at its end: ", BelTA has learned.", ", сообщает Казинформ." The verbs are lexicon/attributions.tsv; the words stay in the body. */
 final class Attribution implements Rule {
     private static final Pattern AT_THE_END = Pattern.compile("(?U),\\s+(?<said>[^,]{0,100}?\\b"
-            + Alternatives.of(Tsv.read("/lexicon/attributions.tsv").stream().flatMap(row -> row.list("words").stream()).toList()) + "\\b[^,]{0,80}?)\\.?$");
+            + Alternatives.in("/lexicon/attributions.tsv") + "\\b[^,]{0,80}?)\\.?$");
     private static final int LONGEST_TAIL = 200;
 
     @Override

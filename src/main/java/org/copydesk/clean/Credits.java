@@ -1,6 +1,7 @@
 package org.copydesk.clean;
 
 import java.util.Locale;
+import org.copydesk.text.Bylines;
 
 /** Author, credit and picture lines below the lead, and what stands of that kind inside paragraphs. */
 final class Credits implements Rule {
@@ -45,7 +46,7 @@ final class Credits implements Rule {
             return;
         }
         if (mark.reason() == Reason.BYLINE) {
-            for (String author : mark.name().split(", | and | & | und | et | y | и ")) {
+            for (String author : Bylines.names(mark.name())) {
                 story.authors.add(capitalised(author.strip()));
             }
         } else if (mark.reason() == Reason.CREDIT && story.credit == null) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.copydesk.text.Alternatives;
 import org.copydesk.text.Tsv;
 
 /** Words that stand with the day on which something was published: lexicon/date_labels.tsv. Safe for all threads. */

@@ -1,18 +1,12 @@
 package org.copydesk.clean;
 
-import java.util.List;
-import org.copydesk.text.Tsv;
+import org.copydesk.text.Alternatives;
 
 /** The small words inside names, as pieces of regular expressions: lexicon/name_particles.tsv. */
 final class NameParticles {
-    static final String OF_PERSONS = alternatives("person");
-    static final String OF_PLACES = alternatives("place");
+    static final String OF_PERSONS = Alternatives.in("/lexicon/name_particles.tsv", "person");
+    static final String OF_PLACES = Alternatives.in("/lexicon/name_particles.tsv", "place");
 
     private NameParticles() {
-    }
-
-    private static String alternatives(String kind) {
-        List<Tsv.Row> rows = Tsv.read("/lexicon/name_particles.tsv");
-        return Alternatives.of(rows.stream().filter(row -> row.need("class").equals(kind)).flatMap(row -> row.list("words").stream()).toList());
     }
 }

@@ -2,7 +2,7 @@ package org.copydesk.clean;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.copydesk.text.Tsv;
+import org.copydesk.text.Alternatives;
 import org.copydesk.text.WrittenDays;
 
 /**
@@ -16,7 +16,7 @@ final class Replies implements Rule {
     private static final int FEWEST_REPLIES = 2;
     private static final Pattern HOUR = Pattern.compile("(?<!\\d)\\d{1,2}[:.]\\d{2}(?!\\d)");
     private static final Pattern WROTE = Pattern.compile("(?<!\\p{L})"
-            + Alternatives.of(Tsv.read("/lexicon/replies.tsv").stream().flatMap(row -> row.list("words").stream()).toList()) + "(?!\\p{L})");
+            + Alternatives.in("/lexicon/replies.tsv") + "(?!\\p{L})");
 
     @Override
     public void apply(Story story) {

@@ -5,14 +5,12 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.copydesk.text.Blanks;
+import org.copydesk.text.Bylines;
 import org.copydesk.text.Tsv;
 
 /** Names of authors out of what pages write in their place: several in one, with "By" before them, or an address instead of a name. */
 public final class Authors {
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|&]\\s*|\\s+(?:and|und|et|y|и|ve)\\s+");
-    private static final Pattern BEFORE = Pattern.compile("(?iu)^(?:by|von|par|por|автор|текст)\\b[:\\s]+");
     private static final Set<String> SOURCES = new HashSet<>();
     private static final int LONGEST = 60;
     private static final int MOST = 12;
@@ -30,11 +28,11 @@ public final class Authors {
     public static List<String> named(List<String> values) {
         LinkedHashSet<String> names = new LinkedHashSet<>();
         for (String value : values) {
-            String[] parts = BETWEEN.split(BEFORE.matcher(value).replaceFirst(""));
+            List<String> parts = Bylines.names(value);
             for (String part : parts) {
                 String name = Blanks.collapse(part);
                 boolean address = name.contains("/") || name.contains("@") || name.contains("www.");
-                boolean employer = !part.equals(parts[0]) && isOfASource(name);
+                boolean employer = !part.equals(parts.get(0)) && isOfASource(name);
                 if (!address && !employer && name.length() >= 3 && name.length() <= LONGEST && names.size() < MOST && name.chars().anyMatch(Character::isLetter)) {
                     names.add(name);
                 }

@@ -7,19 +7,19 @@ import java.util.Set;
 /**
  * Divides tokens into sentences. A line break ends one; so do . ! ? and …, with the quotation marks and brackets that
  * close behind them, before white space and something that can begin a sentence, unless the point belongs to an
- * abbreviation (lexicon/abbreviations.tsv) or an initial.
+ * abbreviation (lexicon/abbreviations.tsv; unless the next word opens sentences, lexicon/sentence_openers.tsv) or an initial.
  */
 final class Sentences {
     /** In tokens. What goes on for longer is a list, a table or noise; it is parted here, as later stages compare all words of a sentence. */
     private static final int LONGEST = 400;
     private static final Set<String> ABBREVIATIONS = new HashSet<>();
-    private static final Set<String> STARTERS = Set.of("the", "a", "an", "he", "she", "it", "they", "we", "i", "in", "on", "at", "but",
-            "and", "this", "that", "these", "those", "there", "his", "her", "its", "their", "as", "for", "after", "when", "while", "if");
+    private static final Set<String> OPENERS = new HashSet<>();
 
     static {
         for (Tsv.Row row : Tsv.read("/lexicon/abbreviations.tsv")) {
             ABBREVIATIONS.add(Folding.fold(row.need("abbreviation")));
         }
+        Tsv.read("/lexicon/sentence_openers.tsv").forEach(row -> OPENERS.addAll(row.list("words")));
     }
 
     private Sentences() {
@@ -66,7 +66,7 @@ final class Sentences {
     private static boolean endsSentence(String text, Tokens tokens, int i) {
         char last = text.charAt(tokens.ends[i] - 1);
         if (tokens.kinds[i] == Tokens.WORD) {
-            return last == '.' && i + 1 < tokens.size && STARTERS.contains(Folding.fold(word(text, tokens, i + 1)));
+            return last == '.' && i + 1 < tokens.size && OPENERS.contains(Folding.fold(word(text, tokens, i + 1)));
         }
         if (last == '!' || last == '?' || last == '…' || last == '。') {
             return true;

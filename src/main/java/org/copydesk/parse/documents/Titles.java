@@ -6,14 +6,16 @@ import java.util.regex.Pattern;
 import org.copydesk.parse.CharacterSets;
 import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
+import org.copydesk.text.Alternatives;
 import org.copydesk.text.Blanks;
 
 /**
- * What a document says of itself. Its title is a headline unless a program made it up; its author is whoever owns the
+ * What a document says of itself. Its title is a headline unless a program made it up (lexicon/made_up_titles.tsv); its author is whoever owns the
  * computer and its date the day of the last saving, so neither is taken.
  */
 final class Titles {
-    private static final Pattern MADE_UP = Pattern.compile("(?iu)(?:microsoft word|untitled|document\\s?\\d*|без имени|презентация).*|.*\\.(?:docx?|indd|qxp|pdf|odt|rtf|pages|tmp)|[\\d\\W]*");
+    private static final String TABLE = "/lexicon/made_up_titles.tsv";
+    private static final Pattern MADE_UP = Pattern.compile("(?iu)" + Alternatives.in(TABLE, "begin") + ".*|" + Alternatives.in(TABLE, "alone") + "[\\s\\d]*|.*" + Alternatives.in(TABLE, "file") + "|\\P{L}*");
     private static final int LONGEST = 300;
 
     private Titles() {

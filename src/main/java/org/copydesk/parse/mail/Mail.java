@@ -20,13 +20,14 @@ import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Moment;
+import org.copydesk.text.Alternatives;
 import org.copydesk.text.Blanks;
 import org.copydesk.text.Refusal;
 import org.jsoup.nodes.Entities;
 
 /** One mail: its text, the documents attached to it, and the mails forwarded in it, each of which is a mail of its own. One use, one thread. */
 final class Mail {
-    private static final Pattern ANSWERED = Pattern.compile("(?i)^(?:(?:re|fw|fwd|aw|wg)\\s*:\\s*)++");
+    private static final Pattern ANSWERED = Pattern.compile("(?iu)^(?:" + Alternatives.in("/lexicon/reply_prefixes.tsv") + "\\s*:\\s*)++");
     private static final int DEEPEST = 8;
 
     private final Message message;

@@ -19,8 +19,8 @@ import org.copydesk.parse.Teaser;
 import org.copydesk.parse.xml.Nitf;
 import org.copydesk.text.Refusal;
 
-/** One record: an object of an export, a row of a table. Its text and its facts stand under usual names, directly or one object further in. */
-final class Item {
+/** One record: an object of an export, a row of a table, the head of a text. Its text and its facts stand under usual names, directly or one object further in. */
+public final class Item {
     private static final int DEEPEST = 3;
     private static final int MOST_NAMES = 20;
 
@@ -32,7 +32,7 @@ final class Item {
         record.fields().forEachRemaining(field -> fields.putIfAbsent(Fields.folded(field.getKey()), field.getValue()));
     }
 
-    static Item of(ObjectNode record) {
+    public static Item of(ObjectNode record) {
         return new Item(inner(record, 0));
     }
 
@@ -84,7 +84,7 @@ final class Item {
     }
 
     /** Its facts beside the text. */
-    Given given() {
+    public Given given() {
         Moment published = null;
         for (String name : Fields.of("published")) {
             JsonNode value = fields.get(name);

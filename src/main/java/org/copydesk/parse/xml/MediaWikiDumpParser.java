@@ -9,7 +9,7 @@ import org.copydesk.parse.Given;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Moment;
 import org.copydesk.parse.Parser;
-import org.copydesk.parse.markup.WikiText;
+import org.copydesk.parse.wiki.WikiText;
 import org.copydesk.text.Refusal;
 import org.jsoup.nodes.Element;
 

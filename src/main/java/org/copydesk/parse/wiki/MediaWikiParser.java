@@ -1,4 +1,4 @@
-package org.copydesk.parse.markup;
+package org.copydesk.parse.wiki;
 
 import java.io.IOException;
 import java.util.regex.Pattern;

@@ -1,10 +1,11 @@
-package org.copydesk.parse.markup;
+package org.copydesk.parse.wiki;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.parse.Moment;
+import org.copydesk.text.Alternatives;
 import org.jsoup.nodes.Entities;
 
 /** MediaWiki text turned into a page. Only what is common in articles is known; see mediawiki.org/wiki/Help:Formatting. */
@@ -12,8 +13,8 @@ public final class WikiText {
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{[^{}]*\\}\\}");
     private static final Pattern TABLE = Pattern.compile("(?s)\\{\\|.{0,200000}?\\n\\|\\}");
     private static final Pattern NOTE = Pattern.compile("(?is)<!--.{0,100000}?-->|<ref\\b[^<>]{0,500}/>|<ref\\b[^<>]{0,500}>.{0,20000}?</ref>|<(?:gallery|math|timeline)\\b[^<>]{0,500}>.{0,100000}?</(?:gallery|math|timeline)>");
-    private static final Pattern CATEGORY = Pattern.compile("(?i)\\[\\[(?:category|категория|kategorie|catégorie)\\s*:\\s*([^\\]|\\n]{1,200})[^\\]\\n]{0,200}\\]\\]");
-    private static final Pattern PICTURE = Pattern.compile("(?i)\\[\\[(?:file|image|файл|datei|fichier)\\s*:(?:[^\\[\\]]|\\[\\[[^\\[\\]]{0,500}\\]\\]){0,3000}\\]\\]");
+    private static final Pattern CATEGORY = Pattern.compile("(?iu)\\[\\[" + Alternatives.in("/lexicon/wiki_namespaces.tsv", "category") + "\\s*:\\s*([^\\]|\\n]{1,200})[^\\]\\n]{0,200}\\]\\]");
+    private static final Pattern PICTURE = Pattern.compile("(?iu)\\[\\[" + Alternatives.in("/lexicon/wiki_namespaces.tsv", "picture") + "\\s*:(?:[^\\[\\]]|\\[\\[[^\\[\\]]{0,500}\\]\\]){0,3000}\\]\\]");
     private static final Pattern LINK = Pattern.compile("\\[\\[(?:[^\\[\\]|\\n]{0,500}\\|)?([^\\[\\]|\\n]{0,500})\\]\\]");
     private static final Pattern ADDRESS = Pattern.compile("\\[(?:https?:)?//[^\\s\\]]{1,2000}(?:\\s+([^\\]\\n]{1,500}))?\\]");
     private static final Pattern DAY = Pattern.compile("(?i)\\{\\{\\s*date\\s*\\|([^{}|]{1,60})");
