@@ -46,7 +46,7 @@ final class Circumstances {
         for (DateMention date : dates.getOrDefault(sentence, List.of())) {
             int at = prose.tokenFrom(date.span().start());
             int away = at < cue.first() ? cue.first() - at : at - cue.end();
-            if (away < distance && !ofSaying(cue, at) && !parted(cue, at) && !ofName(at) && !ofWhatFollows(cue, at)) {
+            if (away < distance && !ofSaying(cue, date, at) && !parted(cue, at) && !ofName(at) && !ofWhatFollows(cue, at)) {
                 nearest = date;
                 distance = away;
             }
@@ -63,8 +63,8 @@ final class Circumstances {
         return follows;
     }
 
-    /** "said on Tuesday", "since 2015". */
-    private boolean ofSaying(Cue cue, int date) {
+    /** "said on Tuesday", "since 2015"; "from May 5 to 8" has both ends of it. */
+    private boolean ofSaying(Cue cue, DateMention said, int date) {
         int before = date - 1;
         while (before > 0 && (senses.is(before, Mood.DETERMINER) || prose.folded(before).equals("on") || prose.folded(before).equals("in"))) {
             before--;
@@ -74,7 +74,7 @@ final class Circumstances {
             end++;
         }
         boolean owner = end < prose.size() && prose.kind(end) == Prose.Kind.POSSESSIVE;
-        return owner || senses.is(before, Mood.SPEECH) || NOT_ITS_DAY.contains(prose.folded(before)) || date > cue.end() && senses.is(date + 1, Mood.SPEECH);
+        return owner || senses.is(before, Mood.SPEECH) || NOT_ITS_DAY.contains(prose.folded(before)) && !(prose.folded(before).equals("from") && said.fromTo()) || date > cue.end() && senses.is(date + 1, Mood.SPEECH);
     }
 
     /** "The Land Boundary Agreement of 1974", "the 1974 agreement": when it was made of which the sentence speaks. */

@@ -10,6 +10,8 @@ import org.copydesk.text.Prose;
 
 /** Reads dates of the calendar: May 28, 2022; Wednesday, 28 May; June 2008; November 29 last year; 2022-05-11; 11.05.2022. */
 final class CalendarDates {
+    /** How many days two dates may lie apart that are the ends of one stretch. */
+    private static final int LONGEST = 62;
     private final DayWords words;
     private final Tense tense;
 
@@ -22,7 +24,25 @@ final class CalendarDates {
     private record Parts(int end, int year, int month, int day, int lastDay) {
     }
 
+    /** A date, or all days from one to another: "May 30 to June 2". */
     DateFinder.Found at(Prose prose, int i, LocalDate published) {
+        DateFinder.Found first = single(prose, i, published);
+        boolean goesOn = first != null && first.end() + 1 < prose.size() && MonthRanges.TO.contains(prose.folded(first.end()));
+        DateFinder.Found last = goesOn ? single(prose, first.end() + 1, published) : null;
+        if (last == null || !isDay(first) || !isDay(last)) {
+            return first;
+        }
+        LocalDate end = last.days().first();
+        LocalDate begin = first.days().first().withYear(end.getYear());
+        LocalDate before = begin.isAfter(end) ? begin.minusYears(1) : begin; // December 30 to January 2
+        return ChronoUnit.DAYS.between(before, end) > LONGEST ? first : new DateFinder.Found(i, last.end(), new DayWords.Days(before, end), last.basis());
+    }
+
+    private static boolean isDay(DateFinder.Found date) {
+        return date.days() != null && date.days().first().equals(date.days().last());
+    }
+
+    private DateFinder.Found single(Prose prose, int i, LocalDate published) {
         DayOfWeek weekday = words.weekday(prose, i);
         int from = weekday == null ? i : skip(prose, i + 1);
         Parts parts = prose.isNumber(from) && weekday == null ? numeric(prose, from) : null;

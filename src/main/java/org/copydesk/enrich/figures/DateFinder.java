@@ -2,6 +2,7 @@ package org.copydesk.enrich.figures;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.copydesk.text.Prose;
  * "May 28") is left out when that day is not known. Immutable, safe for all threads.
  */
 final class DateFinder {
+    /** Shorter names of weekdays are other words, too. */
+    private static final int FULL_NAME = 5;
     private final DayWords words = new DayWords();
     private final Tense tense = new Tense();
     private final CalendarDates calendar = new CalendarDates(words, tense);
@@ -69,7 +72,7 @@ final class DateFinder {
             return new Found(i, match.end(), published == null ? null : match.entries().get(0).from(published), DateMention.Basis.RELATIVE);
         }
         DayOfWeek day = words.weekday(prose, i);
-        return day == null || prose.token(i).length() < 5 || !isDay(prose, i) ? null : weekday(prose, i, day, published);
+        return day == null || prose.token(i).length() < FULL_NAME || !isDay(prose, i) ? null : weekday(prose, i, day, published);
     }
 
     /** Not "Black Friday" or "Sunday Times", and in English capitalised. */
@@ -83,8 +86,8 @@ final class DateFinder {
     private Found weekday(Prose prose, int i, DayOfWeek day, LocalDate published) {
         String before = prose.folded(i - 1);
         boolean next = before.equals("next");
-        boolean last = before.equals("last");
-        int first = next || last ? i - 1 : i;
+        boolean past = before.equals("last");
+        int first = next || past ? i - 1 : i;
         if (published == null) {
             return new Found(first, i + 1, null, DateMention.Basis.WEEKDAY);
         }
@@ -94,9 +97,17 @@ final class DateFinder {
         }
         int behind = Math.floorMod(published.getDayOfWeek().getValue() - day.getValue(), 7);
         int ahead = Math.floorMod(-behind, 7);
-        LocalDate date = next || !last && tense.isFuture(prose, i)
+        LocalDate date = next || !past && tense.isFuture(prose, i)
                 ? published.plusDays(next && ahead == 0 ? 7 : ahead)
-                : published.minusDays(last && behind == 0 ? 7 : behind);
-        return new Found(first, i + 1, new DayWords.Days(date, date), DateMention.Basis.WEEKDAY);
+                : published.minusDays(past && behind == 0 ? 7 : behind);
+        DayOfWeek last = lastOfRange(prose, i);
+        return last == null ? new Found(first, i + 1, new DayWords.Days(date, date), DateMention.Basis.WEEKDAY)
+                : new Found(first, i + 3, new DayWords.Days(date, date.with(TemporalAdjusters.next(last))), DateMention.Basis.WEEKDAY);
+    }
+
+    /** Saturday in "from Wednesday to Saturday", or null. */
+    private DayOfWeek lastOfRange(Prose prose, int weekday) {
+        boolean range = MonthRanges.TO.contains(prose.folded(weekday + 1)) && prose.isCapitalised(weekday + 2) && prose.token(weekday + 2).length() >= FULL_NAME;
+        return range ? words.weekday(prose, weekday + 2) : null;
     }
 }

@@ -23,4 +23,9 @@ public record DateMention(Span span, LocalDate firstDay, LocalDate lastDay, Basi
             throw new IllegalArgumentException(firstDay + " to " + lastDay);
         }
     }
+
+    /** Whether it is some days from one to another: no single day, no month or longer. */
+    public boolean fromTo() {
+        return !firstDay.equals(lastDay) && firstDay.plusMonths(1).isAfter(lastDay.plusDays(1));
+    }
 }

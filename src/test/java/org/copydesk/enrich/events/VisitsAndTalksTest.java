@@ -186,4 +186,12 @@ class VisitsAndTalksTest {
         assertThat(rows("It rained in Doha.\n\nThe Emir of Qatar received a written message from the President of Rwanda.\n\nIt rained on."))
                 .containsExactly("message happened receiver QAT, sender RWA");
     }
+
+    @Test
+    void aVisitHasBothEndsOfItsDays() {
+        assertThat(rows("It rained in Rome.\n\nBrazilian President Luiz Inacio Lula da Silva will visit Chile from May 17 to 20.\n\nIt rained on."))
+                .containsExactly("visit planned guest BRA, host CHL 2023-05-17 2023-05-20");
+        assertThat(rows("It rained in Rome.\n\nBrazilian President Luiz Inacio Lula da Silva will visit Chile from Wednesday to Saturday.\n\nIt rained on."))
+                .containsExactly("visit planned guest BRA, host CHL 2023-05-17 2023-05-20");
+    }
 }

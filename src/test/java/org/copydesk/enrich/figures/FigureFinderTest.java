@@ -173,6 +173,12 @@ class FigureFinderTest {
         assertThat(amounts("A bond of N70bn.")).isEmpty();
     }
 
+    @Test
+    void readsAllDaysFromOneToAnother() {
+        assertThat(dates("She will visit Chile from May 30 to June 2, others from Thursday to Saturday; he came 30 December - 2 January.", WEDNESDAY))
+                .containsExactly("2022-05-30..2022-06-02 explicit", "2022-05-12..2022-05-14 weekday", "2021-12-30..2022-01-02 explicit");
+    }
+
     private List<String> dates(String body, LocalDate published) {
         return finder.find(Story.of(body, published), Names.NONE).dates().stream()
                 .map(d -> d.firstDay() + ".." + d.lastDay() + " " + d.basis().code()).toList();
