@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 
@@ -15,6 +17,8 @@ final class Abbreviations {
     private static final int LONGEST = 10;
     /** How many words behind those of the letters may belong to the name: in Southeast Asia. */
     private static final int TAIL = 6;
+    private static final Set<String> CREEDS = NameLinks.of("creed");
+    private static final Set<String> LINKS = NameLinks.of("link");
     private final NameReading reading;
     private final Prose prose;
     private final Map<String, Claim> explained = new HashMap<>();
@@ -58,9 +62,29 @@ final class Abbreviations {
             explained.put(prose.token(abbreviation), before);
         } else if (first >= 0) {
             explained.put(prose.token(abbreviation), name(first, bracket));
+        } else if (foreign(bracket) >= 0) {
+            explained.put(prose.token(abbreviation), name(foreign(bracket), bracket));
         } else if (before != null && before.is(Sort.NOTHING) || isQuotedDocument(bracket)) {
             explained.put(prose.token(abbreviation), new Claim(bracket - 1, bracket, Sort.NOTHING, null));
         }
+    }
+
+    /** Where a name begins whose letters are those of its own language: We Continue the Change (PP); -1 when there is none. */
+    private int foreign(int bracket) {
+        int first = bracket;
+        int capitals = 0;
+        for (int i = bracket - 1; i >= 0 && prose.sentenceOf(i) == prose.sentenceOf(bracket); i--) {
+            boolean capital = prose.isCapitalised(i) && (reading.isFree(i) || reading.at(i) != null && !reading.at(i).is(Sort.PERSON) && !reading.at(i).is(Sort.EVENT) && !reading.at(i).is(Sort.ORGANIZATION));
+            if (!capital && !(first < bracket && LINKS.contains(prose.folded(i)))) {
+                break;
+            }
+            capitals += capital ? 1 : 0;
+            first = capital ? i : first;
+        }
+        Claim before = reading.at(first - 1);
+        boolean half = before != null && before.is(Sort.ORGANIZATION) || prose.is(first - 1, ',') || prose.is(first - 1, '-');
+        boolean begins = half || reading.startsSentence(first) || GivenNames.contains(prose.folded(first));
+        return capitals > 1 && !begins && IntStream.range(first, bracket).anyMatch(reading::isFree) ? first : -1;
     }
 
     /** Whether the bracket stands behind the quoted name of an agreement, a law or a programme. */
@@ -92,7 +116,7 @@ final class Abbreviations {
             Claim inside = reading.at(i);
             country = inside == null || inside.country() == null ? country : inside.country();
         }
-        boolean known = words.stream().allMatch(word -> reading.at(word) != null);
+        boolean known = words.stream().allMatch(word -> reading.at(word) != null && !(reading.at(word).is(Sort.NOTHING) && CREEDS.contains(prose.folded(word))));
         boolean named = !known && words.stream().allMatch(prose::isCapitalised) && words.stream().noneMatch(word -> reading.officeAt(word) != null);
         if (!named || sort == Sort.NOTHING) {
             return new Claim(first, end, Sort.NOTHING, null);

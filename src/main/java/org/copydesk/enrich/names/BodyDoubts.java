@@ -1,6 +1,7 @@
 package org.copydesk.enrich.names;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.text.Prose;
 
 /** Whether capitals that nothing calls a body are none, by what they stand beside: the Dostlug | field, America First | policy, Trans- | Eurasian. */
@@ -15,7 +16,7 @@ final class BodyDoubts {
     }
 
     boolean isOther(int first, int end) {
-        return !hasHead(first, end) && (isHalf(first, end) || isOfThing(first, end) || isShortForEvent(first, end));
+        return !hasHead(first, end) && (isHalf(first, end) || isRoute(first, end) || isOfThing(first, end) || isShortForEvent(first, end));
     }
 
     /** Whether it is a part of something longer, so that it is nobody either: "America First" | policy. */
@@ -39,6 +40,11 @@ final class BodyDoubts {
         boolean before = prose.is(first - 1, '-') && prose.touchesNext(first - 1) && prose.touchesNext(first - 2) && prose.isCapitalised(first - 2);
         boolean behind = prose.is(end, '-') && prose.touchesNext(end - 1) && prose.touchesNext(end) && prose.isCapitalised(end + 1);
         return before || behind;
+    }
+
+    /** Whether it leads from one place to another: Burgas – Alexandroupolis. */
+    private boolean isRoute(int first, int end) {
+        return (reading.at(first) != null || reading.at(end - 1) != null) && IntStream.range(first + 1, end).anyMatch(reading::isDash);
     }
 
     /** Whether the noun that it describes is no body: it may stand in quotation marks before it. */

@@ -2,6 +2,7 @@ package org.copydesk.enrich.names;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.copydesk.text.FunctionWords;
@@ -85,6 +86,9 @@ final class RunsOfTags {
     private void correctBodies() {
         boolean goesOn = false;
         for (int i = 0; i < tags.length; i = end(i)) {
+            if (tags[i].sort == Sort.CITY && isAcronym(i) && end(i) == i + 1) {
+                tags[i] = Tag.B_ORG;
+            }
             String before = i == 0 ? "" : prose.folded(i - 1);
             boolean announced = BODIES.contains(before) && !prose.isCapitalised(i - 1);
             goesOn = prose.sentenceOf(i) == prose.sentenceOf(Math.max(0, i - 1)) && (goesOn || announced && before.endsWith("s"));
@@ -94,6 +98,14 @@ final class RunsOfTags {
             }
             goesOn &= reading.officeAt(i) == null;
         }
+    }
+
+    /** Whether this is a word of capitals alone, and no town's: the unions | ADEDY and GSEE. */
+    private boolean isAcronym(int token) {
+        String word = prose.token(token);
+        boolean letters = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && reading.isFree(token) && Cities.largest(prose.folded(token)) == 0;
+        boolean shouted = IntStream.of(token - 1, token + 1).anyMatch(i -> i >= 0 && i < prose.size() && prose.isWord(i) && prose.token(i).length() > 1 && prose.token(i).equals(prose.token(i).toUpperCase(Locale.ROOT)));
+        return letters && !shouted;
     }
 
     /** Fahad Al | -Mubarak, whatever the tagger takes the halves for. */
