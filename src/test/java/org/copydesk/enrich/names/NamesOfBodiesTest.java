@@ -16,8 +16,8 @@ class NamesOfBodiesTest {
     void eachOfTwoBodiesHasItsOwnName() {
         assertThat(bodies("The Czech Chamber of Deputies and the Polish Senate voted on Friday.")).containsExactly(
                 "Czech Chamber of Deputies = Czech Chamber of Deputies CZE", "Polish Senate = Polish Senate POL");
-        assertThat(bodies("The Party of Regions and the Movement for Rights and Freedoms left the hall.")).containsExactly(
-                "Party of Regions = Party of Regions", "Movement for Rights and Freedoms = Movement for Rights and Freedoms");
+        assertThat(bodies("The Party of Regions and the Movement for Jobs and Freedom left the hall.")).containsExactly(
+                "Party of Regions = Party of Regions", "Movement for Jobs and Freedom = Movement for Jobs and Freedom");
     }
 
     @Test
@@ -72,5 +72,18 @@ class NamesOfBodiesTest {
     void aCountryStaysOneBesideWhatIsNoPlace() {
         String body = "Trains for Spain's Talgo and guests from Sri Lanka 14 years ago.";
         assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PLACE, body)).containsExactly("Spain = Spain ESP", "Sri Lanka = Sri Lanka LKA");
+    }
+
+    @Test
+    void theLettersBehindANameMayBeThoseOfItsOwnLanguage() {
+        String body = "Voters like the bloc of We Continue the Change (PP) and Democratic Bulgaria (DB). The PP wants reforms.";
+        assertThat(bodies(body)).containsExactly("We Continue the Change = We Continue the Change", "PP = We Continue the Change", "Democratic Bulgaria = Democratic Bulgaria BGR",
+                "DB = Democratic Bulgaria BGR", "PP = We Continue the Change");
+    }
+
+    @Test
+    void aRouteIsNoBody() {
+        String body = "Oil will flow through the Burgas - Alexandroupolis line.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.ORGANIZATION, body)).isEmpty();
     }
 }
