@@ -52,6 +52,9 @@ final class Casting {
         behind.stream().filter(p -> theirs || !p.link().equals(BETWEEN)).filter(p -> !cue.trigger().type().deed() || !Targets.twins(p, behind))
                 .forEach(p -> bill.add(targets.role(cue, p, behind), p));
         aside(cue, players, behind, bill);
+        if (cue.trigger().type().across()) {
+            bill.abroad(cue.trigger().type().roles().of(Roles.SUBJECT));
+        }
         unsaid.add(cue, players, owners, bill.parties(), main, scene);
         return bill.parties();
     }

@@ -20,21 +20,37 @@ final class Companions {
         int from = players.indexOf(subject);
         int to = from + 1;
         boolean list = false;
-        while (from > 0 && shares(players.get(from - 1), players.get(from), list)) {
+        while (from > 0 && alike(players.get(from - 1), players.get(from), list) && listed(players, from)) {
             list = true;
             from--;
         }
-        while (to < players.size() && joined(players.get(to - 1).end(), players.get(to).first())) {
+        while (to < players.size() && listed(players, to)) {
             to++;
         }
         return players.subList(from, to);
     }
 
-    /** Whether the first shares the part of the second; "from the embassy, Mr. X praised" is no list yet. */
-    private boolean shares(Player first, Player second, boolean list) {
+    /** Whether a player goes on the list in which the one before stands; in "talks of Oman and Iran, Iraq said" the list is closed. */
+    boolean listed(List<Player> players, int at) {
+        Player before = players.get(at - 1);
+        Player player = players.get(at);
+        boolean closed = at > 1 && onlyComma(before.end(), player.first()) && and(players.get(at - 2).end(), before.first());
+        return !closed && joined(before.end(), player.first());
+    }
+
+    private boolean and(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (prose.folded(i).equals("and")) {
+                return joined(first, end);
+            }
+        }
+        return false;
+    }
+
+    /** Whether both may have one part; "from the embassy, Mr. X praised" is no list yet. */
+    private boolean alike(Player first, Player second, boolean list) {
         boolean persons = first.person() && second.person() && first.link().isEmpty();
-        boolean alike = list || persons || first.first() == second.first() || !onlyComma(first.end(), second.first());
-        return alike && joined(first.end(), second.first());
+        return list || persons || first.first() == second.first() || !onlyComma(first.end(), second.first());
     }
 
     private boolean onlyComma(int first, int end) {

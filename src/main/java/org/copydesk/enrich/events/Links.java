@@ -69,17 +69,17 @@ final class Links {
             Player player = players.get(i);
             Player before = i == 0 ? null : players.get(i - 1);
             if (player.link().isEmpty()) {
-                boolean shared = before != null && (listed(before, player) || bracketed(before, player));
+                boolean shared = before != null && (before.end() < player.first() && companions.listed(players, i) && goesOn(before, player) || bracketed(before, player));
                 players.set(i, player.at(shared ? before.link() : linkBefore(player, before == null || !player.person() ? 0 : before.end())));
             }
         }
     }
 
-    /** Whether the second goes on a list in which the first stands; "on his appointment, Lula" and "in Lima, Lula" are none. */
-    private boolean listed(Player first, Player second) {
+    /** Whether what looks like a list is one; "on his appointment, Lula" and "in Lima, Lula" are none. */
+    private boolean goesOn(Player first, Player second) {
         boolean comma = prose.is(second.first() - 1, ',');
         boolean unlike = first.person() != second.person() || first.possessive();
-        return first.end() < second.first() && companions.joined(first.end(), second.first()) && !opened(first.end(), second) && !(comma && unlike);
+        return !opened(first.end(), second) && !(comma && unlike);
     }
 
     /** "The Shanghai Cooperation Organization (SCO)". */

@@ -2,6 +2,9 @@ package org.copydesk.enrich.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The parties of one event as they are found: nobody is in it twice, and a person stands for his country. */
 final class Playbill {
@@ -34,6 +37,13 @@ final class Playbill {
     /** All in the same part. */
     void level(Party.Role role) {
         parties.replaceAll(p -> new Party(role, p.country(), p.entity()));
+    }
+
+    /** "Sent his minister to Kabul to convey a message to the Taliban": whoever is of the country of those who do it is none of the others, if there are any. */
+    void abroad(Party.Role doer) {
+        Set<String> home = parties.stream().filter(p -> p.role() == doer).map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet());
+        boolean others = parties.stream().anyMatch(p -> p.role() != doer && !home.contains(p.country()));
+        parties.removeIf(p -> others && p.role() != doer && home.contains(p.country()));
     }
 
     /** Whether all found so far are of one country. */

@@ -30,7 +30,13 @@ final class Titles {
     /** "The President of the European Commission, Ursula von der Leyen". */
     private boolean apposed(Player owner, Player who, boolean sameLand) {
         boolean comma = who.first() - owner.end() == 1 && prose.is(owner.end(), ',') && who.person();
-        return comma && (bodies.among(owner.entity()) || sameLand && owner.place()) && headed(owner.first());
+        return comma && (bodies.among(owner.entity()) || sameLand && owner.place()) && (headed(owner.first()) || second(owner, who));
+    }
+
+    /** "The presidents of Argentina, Néstor Kirchner, and Bolivia, Evo Morales, met". */
+    private boolean second(Player owner, Player who) {
+        int and = prose.folded(owner.first() - 1).equals("of") ? owner.first() - 2 : owner.first() - 1;
+        return prose.is(and - 1, ',') && prose.folded(and).equals("and") && owner.country().equals(who.country()) && prose.is(who.end(), ',');
     }
 
     private boolean headed(int body) {
