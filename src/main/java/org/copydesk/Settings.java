@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.postgresql.Driver;
 
 /**
  * Every setting, with its default, unit and check. An environment variable such as COPYDESK_INBOX comes before the
@@ -57,18 +58,10 @@ public record Settings(Path inbox, String jdbcUrl, String jdbcUser, String jdbcP
         if (log != null && !log.equalsIgnoreCase("text") && !log.equalsIgnoreCase("json")) {
             throw new Unusable("COPYDESK_LOG is text or json, not " + log);
         }
-        String models = settings.apply("COPYDESK_MODELS");
-        if (models != null && !Files.isDirectory(Path.of(models))) {
-            throw new Unusable("COPYDESK_MODELS is no folder: " + models);
-        }
+        checkFolder(settings, "COPYDESK_MODELS", true);
+        checkFolder(settings, "COPYDESK_INBOX", false);
         String inbox = settings.apply("COPYDESK_INBOX");
-        if (inbox != null && Files.exists(Path.of(inbox)) && !Files.isDirectory(Path.of(inbox))) {
-            throw new Unusable("COPYDESK_INBOX is no folder: " + inbox);
-        }
-        String url = settings.apply("COPYDESK_JDBC_URL");
-        if (url != null && !url.startsWith("jdbc:postgresql:")) {
-            throw new Unusable("COPYDESK_JDBC_URL must begin with jdbc:postgresql:, as in jdbc:postgresql://host:5432/database"); // what was set may hold a password
-        }
+        String url = address(settings);
         String host = settings.apply("COPYDESK_HTTP_HOST");
         return new Settings(Path.of(inbox == null ? "inbox" : inbox).toAbsolutePath().normalize(), url,
                 settings.apply("COPYDESK_JDBC_USER"), password(settings), flag(settings, "COPYDESK_ONCE"), duration(settings, "COPYDESK_SETTLE", "1s"),
@@ -76,6 +69,32 @@ public record Settings(Path inbox, String jdbcUrl, String jdbcUser, String jdbcP
                 number(settings, "COPYDESK_MAX_MB", 64, 1, 1024) * 1024 * 1024,
                 host == null ? "localhost" : host, (int) number(settings, "COPYDESK_HTTP_PORT", 8080, 1, 65535),
                 Path.of("data").toAbsolutePath(), inbox == null && url == null);
+    }
+
+    /** @param exists whether it must be there already */
+    private static void checkFolder(UnaryOperator<String> settings, String name, boolean exists) {
+        String folder = settings.apply(name);
+        if (folder != null && !Files.isDirectory(Path.of(folder)) && (exists || Files.exists(Path.of(folder)))) {
+            throw new Unusable(name + " is no folder: " + folder);
+        }
+    }
+
+    /** What was set may hold a password: it is not repeated here, and not handed to the driver either, which repeats what it cannot read. */
+    private static String address(UnaryOperator<String> settings) {
+        String url = settings.apply("COPYDESK_JDBC_URL");
+        if (url == null) {
+            return null;
+        }
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new Unusable("COPYDESK_JDBC_URL must begin with jdbc:postgresql:, as in jdbc:postgresql://host:5432/database");
+        }
+        if (withoutParameters(url).contains("@")) {
+            throw new Unusable("COPYDESK_JDBC_URL holds no user and password before an @: they are COPYDESK_JDBC_USER and COPYDESK_JDBC_PASSWORD");
+        }
+        if (Driver.parseURL(url, null) == null) {
+            throw new Unusable("COPYDESK_JDBC_URL cannot be read: it is written as jdbc:postgresql://host:5432/database");
+        }
+        return url;
     }
 
     private static String password(UnaryOperator<String> settings) {
@@ -114,8 +133,12 @@ public record Settings(Path inbox, String jdbcUrl, String jdbcUser, String jdbcP
 
     /** Where rows go, as it may be shown: among the parameters of an address may be a password. */
     String shownUrl() {
-        int parameters = jdbcUrl.indexOf('?');
-        return parameters < 0 ? jdbcUrl : jdbcUrl.substring(0, parameters);
+        return withoutParameters(jdbcUrl);
+    }
+
+    private static String withoutParameters(String url) {
+        int parameters = url.indexOf('?');
+        return parameters < 0 ? url : url.substring(0, parameters);
     }
 
     /** The same on this database, as this user without a password. */

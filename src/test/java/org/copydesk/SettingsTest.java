@@ -75,5 +75,9 @@ class SettingsTest {
         assertThat(read(Map.of("COPYDESK_JDBC_URL", "jdbc:postgresql://db/news?user=desk&password=s3cret")).shownUrl()).isEqualTo("jdbc:postgresql://db/news");
         assertThatThrownBy(() -> read(Map.of("COPYDESK_JDBC_URL", "postgres://desk:s3cret@db/news"))).isInstanceOf(Settings.Unusable.class)
                 .hasMessageContaining("jdbc:postgresql://").hasMessageNotContaining("s3cret");
+        assertThatThrownBy(() -> read(Map.of("COPYDESK_JDBC_URL", "jdbc:postgresql://desk:s3cret@db/news"))).isInstanceOf(Settings.Unusable.class)
+                .hasMessageContaining("COPYDESK_JDBC_PASSWORD").hasMessageNotContaining("s3cret");
+        assertThatThrownBy(() -> read(Map.of("COPYDESK_JDBC_URL", "jdbc:postgresql://db:port/news?password=s3cret"))).isInstanceOf(Settings.Unusable.class)
+                .hasMessageContaining("cannot be read").hasMessageNotContaining("s3cret");
     }
 }
