@@ -1,6 +1,7 @@
 package org.copydesk.clean;
 
 import java.util.Arrays;
+import java.util.List;
 import org.copydesk.text.WrittenDays;
 import org.copydesk.text.WrittenDays.Day;
 
@@ -8,52 +9,122 @@ import org.copydesk.text.WrittenDays.Day;
 final class Masthead implements Rule {
     private static final int NEAR = 12;
 
+    /** Takes a line for one thing that stands there: cuts it and keeps its fact. False: the line is no such thing. */
+    private interface Kind {
+        boolean takes(Story story, int line, int lead);
+    }
+
+    /** A line is the first of these that it can be. */
+    private static final List<Kind> KINDS = List.of(Masthead::date, Masthead::section, Masthead::mark, Masthead::headlineAgain, Masthead::source, Masthead::footer,
+            Masthead::dateline, Masthead::headline, Masthead::caption);
+
     @Override
     public void apply(Story story) {
         int lead = Lead.of(story);
         for (int i = Math.max(0, lead - NEAR); i < lead; i++) {
-            line(story, i, lead);
+            int line = i;
+            KINDS.stream().anyMatch(kind -> kind.takes(story, line, lead));
         }
     }
 
-    private void line(Story story, int i, int lead) {
-        String text = story.block(i).text();
-        Day day = story.block(i).date();
-        Marks.Mark mark = story.block(i).mark();
-        Footers.Footer footer = story.block(i).footer();
-        if (day != null) {
-            Datelines.Dateline dateline = Datelines.alone(text);
-            boolean placed = dateline != null && !SectionLabels.is(dateline.place());
-            story.dateline = placed && story.dateline == null ? dateline.place() : story.dateline;
-            story.rename(i, placed ? Reason.DATELINE : Reason.DATE, placed ? "dateline over the story" : "date over the story");
-            story.published(day.date(), PublishedBasis.HEADER);
-        } else if (story.headline == null && SectionLabels.is(story.block(i))) {
-            story.section = story.section == null ? text : story.section;
-            story.rename(i, Reason.SECTION, "section label");
-        } else if (mark != null) {
-            story.rename(i, mark.reason(), mark.rule());
-            Credits.note(story, mark);
-            story.published(mark.reason() == Reason.BYLINE || DateLine.saysSo(text) ? WrittenDays.firstDate(text) : null, PublishedBasis.HEADER);
-        } else if (story.headline != null && Arrays.equals(story.block(i).words(), Words.of(story.headline)) && story.draft.given().headline() == null) {
-            story.rename(i, Reason.REPEATED, "headline over the story again");
-        } else if (Sources.exact(text) != null) {
-            story.source = story.source == null ? Sources.exact(text) : story.source;
-            story.rename(i, Reason.CREDIT, "name of a source");
-        } else if (footer != null && footer.whole() && !Headlines.isOf(story, text)) {
-            story.rename(i, footer.reason(), footer.rule());
-        } else if (isDateline(story, i, lead)) {
-            story.dateline = Datelines.alone(text).place();
-            story.rename(i, Reason.DATELINE, "dateline over the story");
-        } else if (Headlines.isOf(story, text) || story.draft.given().headline() == null && story.headline == null && HeadlineLines.isHeadline(story, i, lead)) {
-            story.headline = story.headline == null ? text.strip() : story.headline;
-            story.rename(i, Reason.HEADLINE, "headline over the story");
-        } else if (story.headline == null && HeadlineLines.isCaption(story, i, lead)) {
-            HeadlineLines.cutCaption(story, i);
+    /** "May 11, 2022", and with a place "Kathmandu, 18 February 2020". */
+    private static boolean date(Story story, int line, int lead) {
+        Day day = story.block(line).date();
+        if (day == null) {
+            return false;
         }
+        Datelines.Dateline dateline = Datelines.alone(story.block(line).text());
+        if (dateline != null && !SectionLabels.is(dateline.place())) {
+            placed(story, line, dateline.place());
+        } else {
+            story.rename(line, Reason.DATE, "date over the story");
+        }
+        story.published(day.date(), PublishedBasis.HEADER);
+        return true;
+    }
+
+    private static boolean section(Story story, int line, int lead) {
+        if (story.headline != null || !SectionLabels.is(story.block(line))) {
+            return false;
+        }
+        story.section = story.section == null ? Punctuation.withoutOuterSigns(story.block(line).text()) : story.section;
+        story.rename(line, Reason.SECTION, "section label");
+        return true;
+    }
+
+    /** Author, credit, picture. */
+    private static boolean mark(Story story, int line, int lead) {
+        Marks.Mark mark = story.block(line).mark();
+        if (mark == null) {
+            return false;
+        }
+        String text = story.block(line).text();
+        story.rename(line, mark.reason(), mark.rule());
+        Credits.note(story, mark);
+        story.published(mark.reason() == Reason.BYLINE || DateLine.saysSo(text) ? WrittenDays.firstDate(text) : null, PublishedBasis.HEADER);
+        return true;
+    }
+
+    private static boolean headlineAgain(Story story, int line, int lead) {
+        boolean again = story.headline != null && story.draft.given().headline() == null && Arrays.equals(story.block(line).words(), Words.of(story.headline));
+        if (again) {
+            story.rename(line, Reason.REPEATED, "headline over the story again");
+        }
+        return again;
+    }
+
+    private static boolean source(Story story, int line, int lead) {
+        String source = Sources.exact(story.block(line).text());
+        if (source == null) {
+            return false;
+        }
+        story.source = story.source == null ? source : story.source;
+        story.rename(line, Reason.CREDIT, "name of a source");
+        return true;
+    }
+
+    private static boolean footer(Story story, int line, int lead) {
+        Footers.Footer footer = story.block(line).footer();
+        boolean known = footer != null && footer.whole() && !Headlines.isOf(story, story.block(line).text());
+        if (known) {
+            story.rename(line, footer.reason(), footer.rule());
+        }
+        return known;
     }
 
     /** A dateline that stands alone under the headline or right over the lead. */
-    private static boolean isDateline(Story story, int i, int lead) {
-        return (story.headline != null || i + 1 == lead) && !SectionLabels.is(story.block(i)) && Datelines.alone(story.block(i).text()) != null;
+    private static boolean dateline(Story story, int line, int lead) {
+        boolean inItsPlace = (story.headline != null || line + 1 == lead) && !SectionLabels.is(story.block(line));
+        Datelines.Dateline dateline = inItsPlace ? Datelines.alone(story.block(line).text()) : null;
+        if (dateline == null) {
+            return false;
+        }
+        placed(story, line, dateline.place());
+        return true;
+    }
+
+    /** The one that is nearest to the story counts. */
+    private static void placed(Story story, int line, String place) {
+        story.dateline = place;
+        story.rename(line, Reason.DATELINE, "dateline over the story");
+    }
+
+    private static boolean headline(Story story, int line, int lead) {
+        String text = story.block(line).text();
+        boolean notGiven = story.headline == null && story.draft.given().headline() == null;
+        if (!Headlines.isOf(story, text) && !(notGiven && HeadlineLines.isHeadline(story, line, lead))) {
+            return false;
+        }
+        story.headline = story.headline == null ? text.strip() : story.headline;
+        story.rename(line, Reason.HEADLINE, "headline over the story");
+        return true;
+    }
+
+    private static boolean caption(Story story, int line, int lead) {
+        boolean caption = story.headline == null && HeadlineLines.isCaption(story, line, lead);
+        if (caption) {
+            HeadlineLines.cutCaption(story, line);
+        }
+        return caption;
     }
 }

@@ -1,8 +1,11 @@
 package org.copydesk.clean;
 
+import java.util.regex.Pattern;
+
 /** Signs that say where a sentence ends and whether a line goes on in the next. */
 final class Punctuation {
     private static final String CLOSERS = "\"'”’»)]“*_";
+    private static final Pattern OUTER_SIGNS = Pattern.compile("^[\\s|/•·»>:–—-]+|[\\s|/•·»>:–—-]+$");
     private static final String ENDS = ".!?…。！？؟।";
 
     private Punctuation() {
@@ -39,5 +42,10 @@ final class Punctuation {
 
     static boolean opensQuote(char c) {
         return "\"“«„‘'".indexOf(c) >= 0;
+    }
+
+    /** A name without the signs that stand around it: "| Politics". */
+    static String withoutOuterSigns(String name) {
+        return OUTER_SIGNS.matcher(name).replaceAll("");
     }
 }

@@ -46,6 +46,12 @@ class LinesOverTheStoryTest {
         assertThat(text.publishedBasis()).isEqualTo(PublishedBasis.HEADER);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Politics", "• / Politics", "2000-10-26 | Politics"})
+    void theSectionIsKeptWithoutTheSignsAroundIt(String line) throws Refusal {
+        assertThat(clean(line + "\n\n" + HEADLINE + "\n\n" + STORY).section()).isEqualTo("Politics");
+    }
+
     @Test
     void aCaptionOverTheHeadlineComesAgainUnderItsPicture() throws Refusal {
         String caption = "Ministers of Norway and Finland after the talks in Tromso";
