@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import org.postgresql.Driver;
+import org.copydesk.store.Database;
 
 /**
  * Every setting, with its default, unit and check. An environment variable such as COPYDESK_INBOX comes before the
@@ -91,7 +91,7 @@ public record Settings(Path inbox, String jdbcUrl, String jdbcUser, String jdbcP
         if (withoutParameters(url).contains("@")) {
             throw new Unusable("COPYDESK_JDBC_URL holds no user and password before an @: they are COPYDESK_JDBC_USER and COPYDESK_JDBC_PASSWORD");
         }
-        if (Driver.parseURL(url, null) == null) {
+        if (!Database.canRead(url)) {
             throw new Unusable("COPYDESK_JDBC_URL cannot be read: it is written as jdbc:postgresql://host:5432/database");
         }
         return url;

@@ -12,6 +12,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.postgresql.Driver;
 
 /** The connections to PostgreSQL, and the state of its schema. */
 public final class Database implements Closeable {
@@ -45,6 +46,11 @@ public final class Database implements Closeable {
         driver.setProperty("socketTimeout", Long.toString(LONGEST_ANSWER.toSeconds()));
         config.setDataSourceProperties(driver);
         pool = new HikariDataSource(config);
+    }
+
+    /** Whether an address is one of a PostgreSQL at all. The driver would repeat it where it is not, with whatever password is in it. */
+    public static boolean canRead(String url) {
+        return Driver.parseURL(url, null) != null;
     }
 
     public DataSource dataSource() {
