@@ -58,9 +58,21 @@ final class Conversation {
             return;
         }
         if (own != null && !(shape.isFragment() && isFar(own, open))) {
+            int before = quotes.size() - 1;
             remember(quotation, own);
+            if (quotation.resumed() && before >= 0 && index > 0) {
+                begun(before, quotations.get(index - 1));
+            }
         } else if (shape.isSpeech() || shape.words() > 1 && inSentence(open)) {
             carryOn(quotation, shape);
+        }
+    }
+
+    /** A quotation over several paragraphs, of which the last says who speaks: he has spoken in the one before it, too. */
+    private void begun(int quote, Quotation before) {
+        Quote open = quotes.get(quote);
+        if (open.span().equals(before.inner()) && open.speakerText() == null) {
+            quotes.set(quote, new Quote(open.span(), last.speaker(), last.speakerText(), Quote.Basis.CONTINUED, last.verb()));
         }
     }
 

@@ -14,7 +14,7 @@ import org.copydesk.text.Tsv;
 
 /**
  * Pairs quotation marks (lexicon/quotation_marks.tsv), paragraph by paragraph. A quotation that a paragraph leaves open
- * ends with it; when the next paragraph repeats the opening mark, it is resumed there. Immutable, safe for all threads.
+ * ends with it; when the next paragraph repeats the opening mark, or only closes it, it is resumed there. Immutable, safe for all threads.
  */
 final class QuotationMarks {
     /** From how many characters on what was opened and never closed is taken for a quotation. */
@@ -59,6 +59,7 @@ final class QuotationMarks {
         List<Quotation> mine = new ArrayList<>();
         String first = markAt(text, start, end);
         boolean resumed = left != null && left.equals(first);
+        boolean met = false;
         for (int i = start; i < end; ) {
             String mark = markAt(text, i, end);
             if (mark == null) {
@@ -74,6 +75,10 @@ final class QuotationMarks {
                 add(mine, text, closed, i, i + mark.length(), open.size(), goesOn);
             } else if (closers.containsKey(mark) && canOpen(text, i, mark, start, end)) {
                 open.push(new Open(mark, i));
+                met = true;
+            } else if (!met && left != null && closers.get(left).contains(mark) && canClose(text, i, mark, start, end)) {
+                add(mine, text, new Open("", start), i, i + mark.length(), 0, true);
+                met = true;
             }
             i += mark.length();
         }

@@ -19,6 +19,7 @@ final class SpeakerWords {
     static final Set<String> TIME = TABLE.of("time");
     static final Set<String> PEOPLE = TABLE.of("people");
     static final Set<String> QUOTING = TABLE.of("quoting");
+    static final Set<String> ADDRESSEE = TABLE.of("addressee");
 
     private SpeakerWords() {
     }

@@ -65,8 +65,10 @@ final class WordsBehind {
             return null;
         }
         int first = verb.end();
-        while (first < ceiling && Clauses.isAdverb(prose, first)) {
-            first++;
+        int skipped = -1;
+        while (first < ceiling && skipped != first) {
+            skipped = first;
+            first = Clauses.isAdverb(prose, first) ? first + 1 : behindPlace(prose, first, ceiling);
         }
         Phrase speaker = clauses.speakerAt(prose, first, ceiling);
         if (speaker != null && verb.kind() == SpeechVerbs.Kind.ACCORDING) {
@@ -75,6 +77,15 @@ final class WordsBehind {
             speaker = clause ? new Phrase(first, name) : speaker;
         }
         return Attribution.of(speaker, verb);
+    }
+
+    /** "Сообщил в Астане министр", "заявил журналистам министр": behind where it was said and to whom; here when neither stands here. */
+    private static int behindPlace(Prose prose, int token, int ceiling) {
+        if (SpeakerWords.ADDRESSEE.contains(prose.folded(token))) {
+            return token + 1;
+        }
+        boolean place = Character.UnicodeScript.of(prose.token(token).codePointAt(0)) == Character.UnicodeScript.CYRILLIC && FunctionWords.is(prose, token, Class.PREPOSITION);
+        return place && token + 2 < ceiling ? token + 2 : token;
     }
 
     /** A speaker first, then the verb: "Erdogan said", "the leader, who arrived on Tuesday, said", "he later told X". */

@@ -141,6 +141,18 @@ class QuoteFinderTest {
         assertThat(speakers("“We will vote on it soon,” Edi Rama told government officials.")).containsExactly("Edi Rama");
     }
 
+    @Test
+    void aQuotationThatOnlyItsLastParagraphClosesIsOfWhoSpokeThere() {
+        assertThat(quotes("\"The bridge is open. The road to it will be built soon.\n\nIt will help both our countries to trade,\" Edi Rama said."))
+                .containsExactly("The bridge is open. The road to it will be built soon. | Edi Rama | CONTINUED said", "It will help both our countries to trade, | Edi Rama | NAMED said");
+    }
+
+    @Test
+    void inRussianPlaceAndHearersMayStandBeforeTheSpeaker() {
+        assertThat(speakers("«Мы готовы к диалогу», — сообщил в Астане министр иностранных дел Мурат Нуртлеу.")).containsExactly("Murat Nurtleu");
+        assertThat(speakers("«Мы готовы к диалогу», — заявил журналистам министр иностранных дел Мурат Нуртлеу.")).containsExactly("Murat Nurtleu");
+    }
+
     private List<String> quotes(String body) {
         return said(body).quotes().stream().map(q -> q.span().of(body) + " | " + q.speakerText() + " | " + q.basis() + " " + q.verb()).toList();
     }
