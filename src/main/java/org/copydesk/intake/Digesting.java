@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import org.copydesk.text.Digest;
 
 /** Counts and digests a file while it is read, so that a file of many gigabytes is read once. For one thread; the count for all. */
-final class Digesting extends InputStream {
+final class Digesting extends InBlocks {
     private final InputStream in;
     private final MessageDigest digest = Digest.sha256();
     private volatile long count;
@@ -15,12 +15,6 @@ final class Digesting extends InputStream {
 
     Digesting(InputStream in) {
         this.in = in;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.copydesk.intake;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongSupplier;
@@ -69,47 +68,14 @@ final class Limits {
     }
 
     InputStream watch(InputStream unpacked) {
-        return new FilterInputStream(unpacked) {
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-            }
-
-            @Override
-            public int read(byte[] into, int from, int most) throws IOException {
-                int read = unpack(into, from, most);
-                count(read);
-                return read;
-            }
-
-            /** Unpackers stumble over damaged files in ways of their own. */
-            private int unpack(byte[] into, int from, int most) throws IOException {
-                try {
-                    return super.read(into, from, most);
-                } catch (RuntimeException damaged) {
-                    throw new IOException(damaged.getClass().getSimpleName(), damaged);
-                }
-            }
-
-            @Override
-            public long skip(long bytes) throws IOException {
-                return readNBytes((int) Math.min(bytes, 1 << 16)).length;
-            }
-
-            @Override
-            public boolean markSupported() {
-                return false;
-            }
-
-            @Override
-            public void close() {
-                // the container goes on after this entry
-            }
-        };
+        return new Unpacking(unpacked, this);
     }
 
-    private void count(int read) throws IOException {
+    /**
+     * @param read how many bytes have come, or less than none at the end
+     * @throws IOException when they are too many
+     */
+    void count(int read) throws IOException {
         if (read <= 0) {
             return;
         }

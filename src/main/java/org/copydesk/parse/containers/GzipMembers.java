@@ -4,12 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.copydesk.intake.InBlocks;
 
 /**
  * What is packed in the members of a gzip file, one after the other. What follows the last without being one (tapes and some
  * servers fill up with zeros) is passed over, as gzip itself does. For one thread.
  */
-final class GzipMembers extends InputStream {
+final class GzipMembers extends InBlocks {
     /** In bytes: what is unpacked in the call that comes to a damaged place is lost. */
     private static final int LITTLE = 1024;
 
@@ -19,12 +20,6 @@ final class GzipMembers extends InputStream {
     GzipMembers(InputStream packed) throws IOException {
         this.packed = new BufferedInputStream(packed);
         this.member = new GzipCompressorInputStream(this.packed);
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
