@@ -48,7 +48,10 @@ final class Casting {
             return bill.parties();
         }
         List<Player> owners = cue.noun() && !senses.is(cue.first(), Mood.LINK) ? doers.owners(cue.first(), players) : List.of();
-        before(cue, players, behind, owners, bill);
+        ofObject(cue, players, bill);
+        if (bill.isEmpty()) {
+            before(cue, players, behind, owners, bill);
+        }
         behind.stream().filter(p -> theirs || !p.link().equals(BETWEEN)).filter(p -> !cue.trigger().type().deed() || !Targets.twins(p, behind))
                 .forEach(p -> bill.add(targets.role(cue, p, behind), p));
         aside(cue, players, behind, bill);
@@ -76,6 +79,18 @@ final class Casting {
     /** Whether it is the event that is between them, not what "reviewed the truce between Mali and Chad" is about. */
     private static boolean itsOwn(Cue cue, List<Player> between) {
         return !cue.trigger().type().mutual() || cue.noun() || cue.object() >= 0 || !between.isEmpty() && between.get(0).first() - cue.end() < NEAR;
+    }
+
+    /** "A summit of Oman and Iran was held", "a letter from Oman was handed over": whose the object is that stands before its verb. */
+    private void ofObject(Cue cue, List<Player> players, Playbill bill) {
+        EventType type = cue.trigger().type();
+        Roles roles = cue.trigger().roles();
+        boolean before = cue.passive() && cue.object() >= 0 && cue.object() < cue.first();
+        if (before && !type.deed() && !senses.classes(cue.object()).contains("@people") && !senses.classes(cue.object()).contains("@official")) {
+            List<Player> inside = complements.inside(cue, players);
+            boolean together = withParticipation(cue.object(), inside);
+            inside.forEach(p -> bill.add(roles.of(type.mutual() && (together || p.link().equals("of")) ? Roles.SUBJECT : p.link()), p));
+        }
     }
 
     /** Gives those before the word their parts: whose it is, else who does it. */
@@ -121,7 +136,7 @@ final class Casting {
         if (cue.clause().relative() && bill.oneCountry()) {
             hearer(cue, players, bill);
         }
-        if (type.mutual() && withParticipation(cue, behind)) {
+        if (type.mutual() && withParticipation(cue.end(), behind)) {
             bill.level(roles.of(Roles.SUBJECT));
         }
     }
@@ -144,9 +159,9 @@ final class Casting {
         players.stream().filter(p -> p.link().isEmpty() && p.end() < cue.clause().first()).findFirst().ifPresent(p -> bill.add(role, p));
     }
 
-    /** "Talks with the participation of Peru": all of them talk. */
-    private boolean withParticipation(Cue cue, List<Player> behind) {
-        for (int i = cue.end(); !behind.isEmpty() && i < behind.get(0).first(); i++) {
+    /** "Talks in Oslo with the participation of Peru": all of them talk. */
+    private boolean withParticipation(int from, List<Player> who) {
+        for (int i = from; !who.isEmpty() && i < who.get(0).first(); i++) {
             if (prose.folded(i).equals("participation") && prose.folded(i - 1).equals("the") && prose.folded(i - 2).equals("with")) {
                 return true;
             }

@@ -40,7 +40,7 @@ final class Certainty {
     private static boolean asserted(Event event, Cue cue, boolean quoted) {
         EventType type = cue.trigger().type();
         boolean deed = type.deed() || !event.type().equals(type.name());
-        boolean told = deed ? (cue.plain() || cue.presupposed()) && !quoted && somebodyActs(event, cue) : type.aside() || cue.clause().main() && !quoted;
+        boolean told = deed ? (cue.plain() || cue.presupposed() || cue.opens()) && !quoted && somebodyActs(event, cue) : type.aside() || cue.clause().main() && !quoted;
         return told && !cue.group().governed();
     }
 

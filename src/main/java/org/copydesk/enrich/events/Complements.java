@@ -127,12 +127,21 @@ final class Complements {
             boolean next = prose.is(at, ',') && row.goesOn(at + 1) || prose.folded(at).equals("and") && (senses.is(verb, Mood.BE) || senses.verb(verb) != null
                     && !prose.isCapitalised(verb) && senses.noun(verb) == null && prose.folded(verb).endsWith("ed"));
             boolean purpose = prose.folded(at).equals("to") && at > from && (senses.is(at + 1, Mood.PROPOSED) || senses.verb(at + 1) != null && senses.noun(at + 1) == null && !prose.isCapitalised(at + 1));
-            if (senses.parts(at) || mood == Mood.SPEECH || next || purpose || aside || mood == Mood.CLAUSE && at > from || mood == Mood.CONDITION) {
+            if (senses.parts(at) || mood == Mood.SPEECH || next || purpose || aside || mood == Mood.CLAUSE && at > from || mood == Mood.CONDITION || office(at)) {
                 break;
             }
             at++;
         }
         return at;
+    }
+
+    /** "Appointed him as Peru's ambassador": Peru is of the office. */
+    private boolean office(int as) {
+        boolean office = false;
+        for (int i = as + 1; i <= as + OPENING && prose.folded(as).equals("as") && !prose.folded(as - 1).equals("well"); i++) {
+            office |= senses.classes(i).contains("@office");
+        }
+        return office;
     }
 
     /** "A trade agreement (PTA) to Pakistan": what stands in short brackets parts no clause. */

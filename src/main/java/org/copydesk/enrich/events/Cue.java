@@ -15,7 +15,7 @@ record Cue(int first, int end, int object, Trigger trigger, boolean noun, VerbGr
 
     /** No such token. */
     static final int NONE = -1;
-    private static final Set<String> BESIDE = Set.of("after", "when", "while");
+    private static final Set<String> BESIDE = Set.of("after", "when", "while", "as");
 
     /** The same, decided and on its own. */
     Cue planned() {
@@ -38,6 +38,11 @@ record Cue(int first, int end, int object, Trigger trigger, boolean noun, VerbGr
     /** Whether a finite verb of a main clause tells it. */
     boolean plain() {
         return !noun && !participle && !topic && !group.governed() && !group.possible() && clause.main();
+    }
+
+    /** "Thanking Peru for its aid, Boric said": the participle that a sentence opens with is as sure as a finite verb. */
+    boolean opens() {
+        return participle && !topic && !group.governed() && clause.main() && clause.first() == first;
     }
 
     /** Told as known beside something else: "after Mali attacked Chad". */

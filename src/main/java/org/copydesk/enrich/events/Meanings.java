@@ -68,12 +68,22 @@ final class Meanings {
     }
 
     /** Of more words, or with an object that is there and nearer. */
-    private static boolean better(Meaning meaning, Meaning best, int at) {
+    private boolean better(Meaning meaning, Meaning best, int at) {
         boolean needsNone = meaning.trigger().object() == null;
         if (best == null) {
             return needsNone || meaning.object() >= 0;
         }
-        boolean nearer = best.object() < 0 || Math.abs(meaning.object() - at) < Math.abs(best.object() - at);
-        return !needsNone && meaning.object() >= 0 && meaning.verb().words() >= best.verb().words() && nearer;
+        return !needsNone && meaning.object() >= 0 && meaning.verb().words() >= best.verb().words() && (best.object() < 0 || nearer(meaning.object(), best.object(), at));
+    }
+
+    /** Of two that end together the longer: "a telephone conversation was held" tells of a call. */
+    private boolean nearer(int object, int other, int at) {
+        int away = away(object, at);
+        int otherAway = away(other, at);
+        return away < otherAway || away == otherAway && object < other;
+    }
+
+    private int away(int object, int at) {
+        return object < at ? at - senses.classesEnd(object) : object - at - 1;
     }
 }

@@ -28,6 +28,8 @@ enum Mood {
     SPEECH,
     /** Links a party to what happens: with, between, to. */
     LINK,
+    /** Says of a noun no more than that it happened: took place, occurred. */
+    OCCURS,
     /** Stands before a noun: the, a, two, first, joint. */
     DETERMINER
 }

@@ -2,6 +2,7 @@ package org.copydesk.enrich.events;
 
 import java.util.List;
 import java.util.Set;
+import org.copydesk.text.CalendarNames;
 import org.copydesk.text.Capitals;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Lexicon;
@@ -33,7 +34,7 @@ final class Senses {
                 verbs[i] = vocabulary.verbs.at(prose, i);
                 nouns[i] = i < nounEnd ? null : vocabulary.nouns.at(prose, i);
                 nounEnd = nouns[i] == null ? nounEnd : nouns[i].end();
-                classes[i] = vocabulary.classes.at(prose, i);
+                classes[i] = prose.isCapitalised(i) && CalendarNames.MONTHS.containsKey(prose.folded(i)) ? null : vocabulary.classes.at(prose, i); // not "March"
             }
         }
         for (Lexicon.Match<Mood> match : vocabulary.moods.find(prose)) {
@@ -41,10 +42,24 @@ final class Senses {
                     || match.entries().get(0) == Mood.POSSIBLE && prose.isCapitalised(match.first()) && prose.isNumber(match.end()); // "May 16"
             java.util.Arrays.fill(moods, match.first(), match.end(), noun ? null : match.entries().get(0));
         }
+        for (int i = 0; i < moods.length; i++) {
+            moods[i] = moods[i] == Mood.CLAUSE && prose.folded(i).equals("as") && !clauseFollows(i) ? null : moods[i];
+        }
         for (int i = 1; i < verbs.length; i++) {
             boolean noun = verbs[i] != null && (moods[i - 1] == Mood.DETERMINER && prose.folded(i).endsWith("ing") || ARTICLES.contains(prose.folded(i - 1)) && nouns[i] == null);
-            verbs[i] = noun ? null : verbs[i]; // "his visiting counterpart", "the head of the office"
+            verbs[i] = noun || moods[i] == Mood.OCCURS ? null : verbs[i]; // "his visiting counterpart", "the head of the office"
         }
+    }
+
+    /** "As Macron met Scholz", but not "flour as humanitarian aid to Chad", "described as misleading". */
+    private boolean clauseFollows(int as) {
+        int end = prose.endOf(prose.sentenceOf(as));
+        for (int i = as + 1; i < end && !prose.folded(as + 1).endsWith("ing") && !prose.is(i, ',') && !parts(i); i++) {
+            if (isVerb(i) && !mayBeNoun(i) || moods[i] == Mood.BE || moods[i] == Mood.BETWEEN || moods[i] == Mood.PLANNED || moods[i] == Mood.POSSIBLE || moods[i] == Mood.SPEECH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Menachem Begin", "Theresa May", "the WHO": a name that looks like a small word. */
@@ -82,6 +97,11 @@ final class Senses {
         return verb(token) != null && noun(token) == null && !prose.isCapitalised(token);
     }
 
+    /** Whether this is the participle of a verb that can tell an event: "signed". */
+    boolean isParticiple(int token) {
+        return verb(token) != null && verb(token).entries().stream().anyMatch(verb -> verb.form() == VerbForms.Form.PARTICIPLE);
+    }
+
     /** The noun of events that begins at this token, or null. */
     Lexicon.Match<Trigger> noun(int token) {
         return token < 0 || token >= nouns.length || nouns[token] != null && nouns[token].entries().get(0).type() == null ? null : nouns[token];
@@ -95,6 +115,11 @@ final class Senses {
     /** The classes of words, such as @sanction, of the phrase that begins at this token. */
     List<String> classes(int token) {
         return token < 0 || token >= classes.length || classes[token] == null ? List.of() : classes[token].entries();
+    }
+
+    /** Where the phrase ends whose classes begin at this token. */
+    int classesEnd(int token) {
+        return classes(token).isEmpty() ? token + 1 : classes[token].end();
     }
 
     /** Null outside the text and for words of no mood. */

@@ -34,12 +34,16 @@ final class Teller {
         boolean ahead = said != null && published != null && said.firstDay().isAfter(published) && cue.status() == Event.Status.HAPPENED;
         DateMention day = ahead && !type.aside() ? null : said; // what is promised today for June is promised today
         Player place = circumstances.place(cue, players);
+        List<Party> parties = casting.parties(cue, players, main, scene);
+        if (type.local() && place != null && parties.stream().noneMatch(party -> party.role() == Party.Role.ACTOR)) {
+            parties.add(new Party(Party.Role.ACTOR, place.country(), null)); // "thousands protested in Lima"
+        }
         EventType told = refused ? type.refusal() : type;
         boolean hoped = hope(cue);
         Event.Status status = refused ? Event.Status.HAPPENED : hoped ? Event.Status.PROPOSED : ahead && type.aside() ? Event.Status.PLANNED : over ? Event.Status.HAPPENED : cue.status();
         return new Event(told.name(), told.across() && told.lasting() ? circumstances.kind(cue) : null, told.plover(status), status, day == null ? null : day.firstDay(), day == null ? null : day.lastDay(),
                 place == null ? null : senses.prose.text(place.first(), place.end()), place == null ? null : place.country(),
-                circumstances.quantity(cue, sentence), span, casting.parties(cue, players, main, scene), type.about() ? circumstances.sectors(cue, sentence, players) : List.of());
+                circumstances.quantity(cue, sentence), span, parties, type.about() ? circumstances.sectors(cue, sentence, players) : List.of());
     }
 
     /** "Voiced hope that Peru will sign". */

@@ -51,7 +51,7 @@ final class VerbReader {
         }
         int next = senses.adverb(match.end()) ? match.end() + 1 : match.end();
         return prose.folded(next).endsWith("ed") && !prose.isCapitalised(next)
-                || senses.verb(next) != null && senses.verb(next).entries().stream().anyMatch(verb -> verb.form() == VerbForms.Form.PARTICIPLE);
+                || senses.isParticiple(next);
     }
 
     private VerbGroup group(int at, int sentenceFirst) {

@@ -194,4 +194,26 @@ class VisitsAndTalksTest {
         assertThat(rows("It rained in Rome.\n\nBrazilian President Luiz Inacio Lula da Silva will visit Chile from Wednesday to Saturday.\n\nIt rained on."))
                 .containsExactly("visit planned guest BRA, host CHL 2023-05-17 2023-05-20");
     }
+
+    @Test
+    void aTelephoneConversationThatTookPlaceOrWasHeldIsACall() {
+        assertThat(rows("It rained in Astana.\n\nA telephone conversation took place between Kazakh President Kassym-Jomart Tokayev and French President Emmanuel Macron on Tuesday.\n\n"
+                + "The presidents exchanged views on trade.")).containsExactly("call happened actor KAZ, actor FRA 2023-05-09");
+        assertThat(rows("It rained in Doha.\n\nOn May 10, a telephone conversation was held between the Foreign Minister of Uzbekistan and the Foreign Minister of Qatar.\n\nIt rained on."))
+                .containsExactly("call happened actor UZB, actor QAT 2023-05-10");
+    }
+
+    @Test
+    void whoseASummitOrALetterIsStandsBehindIt() {
+        assertThat(rows("It rained in Khujand.\n\nA summit of the Presidents of Kyrgyzstan, Tajikistan and Uzbekistan will be held in Khujand on May 31.\n\nIt rained on."))
+                .containsExactly("meeting planned actor KGZ, actor TJK, actor UZB 2023-05-31 Khujand");
+        assertThat(rows("It rained in Ashgabat.\n\nA letter from the President of Tajikistan was handed over to the President of Turkmenistan.\n\nIt rained on."))
+                .containsExactly("message happened sender TJK, receiver TKM");
+    }
+
+    @Test
+    void aCeremonyOfSigningIsASigning() {
+        assertThat(rows("It rained in Cairo.\n\nA ceremony of signing an agreement between Egypt and Jordan was held in Cairo on Monday.\n\nIt rained on."))
+                .containsExactly("agreement happened signatory EGY, signatory JOR 2023-05-08 Cairo");
+    }
 }

@@ -72,4 +72,14 @@ class WhatIsNoEventTest {
         assertThat(rows("It rained in Minsk.\n\nAn agreement on the mutual recognition of electronic signatures was signed by Belarus and Russia.\n\nIt rained on."))
                 .singleElement().asString().startsWith("agreement happened signatory BLR, signatory RUS");
     }
+
+    @Test
+    void whatSomebodyMustDoIsNotDemandedByHim() {
+        assertThat(rows("It rained in Moscow.\n\nRussia told the US Embassy that ten of its staff must leave.\n\nIt rained on.")).noneMatch(row -> row.contains("actor USA"));
+    }
+
+    @Test
+    void aDecisionOfOthersIsNoneOfTheSubject() {
+        assertThat(rows("It rained in Cairo.\n\nEgypt described as misleading a statement on the summit decision to support Sudan.\n\nIt rained on.")).noneMatch(row -> row.startsWith("support"));
+    }
 }

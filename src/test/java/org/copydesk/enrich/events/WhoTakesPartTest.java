@@ -141,7 +141,7 @@ class WhoTakesPartTest {
     @Test
     void whoIsRelievedOfHisPostIsDismissed() {
         assertThat(rows("It rained in Nairobi.\n\nOn May 2, Kenyan President William Ruto relieved John Olago of his post as Kenya's ambassador to Uganda.\n\nIt rained on."))
-                .containsExactly("dismissal happened actor KEN 2023-05-02");
+                .containsExactly("dismissal happened actor KEN, target KEN 2023-05-02");
     }
 
     @Test
@@ -174,5 +174,23 @@ class WhoTakesPartTest {
     void talksWithTheParticipationOfTwoAreBetweenThem() {
         assertThat(rows("It rained in Oslo.\n\nTalks were held with the participation of Uzbek Foreign Minister Bakhtiyor Saidov and Tajik Foreign Minister Sirojiddin Muhriddin.\n\nIt rained on."))
                 .containsExactly("meeting happened actor UZB, actor TJK");
+    }
+
+    @Test
+    void whoThanksInAnOpeningPhraseStandsBehindItsComma() {
+        assertThat(rows("It rained in Rabat.\n\nThanking Spain for its aid, Moroccan King Mohammed VI said that it had saved lives.\n\nIt rained on."))
+                .containsExactly("praise happened actor MAR, target ESP");
+    }
+
+    @Test
+    void thoseWhoProtestWithoutANameLiveThere() {
+        assertThat(rows("It rained in Lisbon.\n\nTeachers went on strike in Portugal on Monday.\n\nThousands protested in Belgrade, demanding the resignation of a minister.\n\nIt rained on."))
+                .containsExactly("protest happened actor PRT 2023-05-08 Portugal", "protest happened actor SRB Belgrade");
+    }
+
+    @Test
+    void whatIsGivenAsAidGoesOnBehindAs() {
+        assertThat(rows("It rained in Kabul.\n\nKazakhstan provided more than 4,000 tonnes of flour as humanitarian aid to Afghanistan, reported local media.\n\nIt rained on."))
+                .anyMatch(row -> row.startsWith("aid happened actor KAZ, target AFG"));
     }
 }
