@@ -49,11 +49,16 @@ final class Possessors {
     private List<Player> owner(Allusion his, int sentence, List<Player> players) {
         String there = players.stream().filter(p -> p.first() > his.first() && p.first() - his.first() <= NEAR && leads(p.first() - 1))
                 .map(Player::country).findFirst().orElse(null);
-        List<Player> abroad = players.stream().filter(p -> p.person() && away(p, there)).toList();
         boolean opens = his.first() - prose.firstOf(sentence) <= 2;
+        List<Player> abroad = players.stream().filter(p -> (p.person() || opens && official(p)) && away(p, there)).toList();
         Player who = opens ? abroad.stream().filter(p -> p.first() > his.first() && afterComma(his.first(), p)).findFirst().orElse(null)
                 : abroad.stream().filter(p -> p.end() <= his.first()).reduce((a, b) -> b).orElse(null);
         return who != null ? List.of(his.to(who)) : antecedents.person(his, List.of()).stream().filter(p -> away(p, there)).toList();
+    }
+
+    /** "The Kazakh diplomat". */
+    private boolean official(Player player) {
+        return player.entity() == null && !player.place() && senses.classes(player.end()).contains("@official");
     }
 
     private static boolean away(Player who, String there) {
