@@ -118,12 +118,22 @@ final class Antecedents {
     /** "Thanked him": not the one who thanks. */
     private List<Player> object(Allusion allusion, List<Player> players) {
         List<Player> persons = players.stream().filter(p -> p.person() && p.end() <= allusion.first()).toList();
-        Player subject = persons.stream().filter(p -> !senses.is(p.first() - 1, Mood.LINK)).findFirst().orElse(null);
+        int clause = clause(allusion.first());
+        Player subject = persons.stream().filter(p -> p.first() >= clause && !senses.is(p.first() - 1, Mood.LINK)).findFirst().orElse(null);
         if (subject == null || owns(allusion)) {
             return List.of();
         }
         Player who = persons.stream().filter(p -> !p.entity().equals(subject.entity())).reduce((a, b) -> b).orElseGet(() -> recent.besides(subject));
         return who == null ? List.of() : List.of(allusion.to(who));
+    }
+
+    /** Where the clause around a token begins: in "Tinubu visited Senegal, whose president received him" he is not received by himself. */
+    private int clause(int token) {
+        int at = token;
+        while (at > prose.firstOf(prose.sentenceOf(token)) && !senses.is(at, Mood.CLAUSE)) {
+            at--;
+        }
+        return at;
     }
 
     /** "Her" before a noun says whose it is. */

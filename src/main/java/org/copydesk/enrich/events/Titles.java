@@ -49,7 +49,7 @@ final class Titles {
         if (who.person() && bodies.among(owner.entity()) && owner.first() - who.end() == 1 && prose.is(who.end(), ',')) {
             return prose.isCapitalised(owner.end()) || senses.classes(owner.end()).contains("@official");
         }
-        return says(who, owner) && apart(who.end()) && owner.first() - who.end() <= OFFICE && office(who.end() + 1, owner.first(), true);
+        return says(who, owner) && apart(who.end()) && owner.first() - who.end() <= (who.person() ? OFFICE : 1) && office(who.end() + 1, owner.first(), true);
     }
 
     /** Whether it can be his country or his body: in "in Canberra, Australian Prime Minister" it is that of who follows. */

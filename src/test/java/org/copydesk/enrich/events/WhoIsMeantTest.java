@@ -149,4 +149,22 @@ class WhoIsMeantTest {
         assertThat(rows("It rained in Rome.\n\nVietnamese Prime Minister Pham Minh Chinh is attending a summit in Hiroshima at the invitation of Japanese Prime Minister Fumio Kishida.\n\nIt rained on."))
                 .contains("invitation happened invitee VNM, inviter JPN Hiroshima");
     }
+
+    @Test
+    void whoeverReceivesHimIsNotHe() {
+        assertThat(rows("It rained in Abuja.\n\nNigeria's Bola Tinubu arrived in Paris. Earlier, he had visited Senegal, whose President Bassirou Diomaye Faye received him in Dakar.\n\nIt rained on."))
+                .contains("meeting happened actor SEN, target NGA Dakar");
+    }
+
+    @Test
+    void hisMeetingIsThatOfTheDiplomatBehindTheComma() {
+        assertThat(rows("It rained in Rome.\n\nThe Kazakh president, Kassym-Jomart Tokayev, spoke.\n\nDuring his meeting with the Belgian Foreign Minister, Hadja Lahbib, the Kazakh diplomat spoke of reforms.\n\nIt rained on."))
+                .containsExactly("meeting happened actor KAZ, target BEL");
+    }
+
+    @Test
+    void aMinistryThatTellsDoesNotTakeTheMinisterFromHisCountry() {
+        assertThat(rows("It rained in Rome.\n\nAccording to the Iraqi foreign ministry, the ministers of Iraq and Iran discussed the border by phone.\n\nIt rained on."))
+                .containsExactly("call happened actor IRQ, actor IRN");
+    }
 }
