@@ -57,7 +57,7 @@ final class Abbreviations {
         for (int end = bracket; first < 0 && end > Math.max(0, bracket - TAIL); end--) {
             first = end == bracket || isSmall(end) ? spelledOut(end, prose.token(abbreviation).replaceFirst("s$", "")) : -1;
         }
-        boolean body = before != null && (before.is(Sort.ORGANIZATION) || before.is(Sort.EVENT));
+        boolean body = before != null && (before.is(Sort.ORGANIZATION) || before.is(Sort.EVENT) || before.is(Sort.REGION) && NameWords.isAny(prose.folded(bracket - 1)));
         if (body && (first < 0 || first >= before.first())) {
             explained.put(prose.token(abbreviation), before);
         } else if (first >= 0) {

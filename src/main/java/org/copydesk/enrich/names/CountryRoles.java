@@ -42,8 +42,8 @@ final class CountryRoles {
             tally.mentions++;
             boolean place = isMerePlace(mention, country);
             tally.places += place ? 1 : 0;
-            tally.early |= !place && prose.sentenceOf(Math.min(prose.size() - 1, prose.tokenFrom(mention.span().start()))) < 2;
             int sentence = prose.sentenceOf(Math.min(prose.size() - 1, prose.tokenFrom(mention.span().start())));
+            tally.early |= !place && sentence < 2;
             double early = sentence < 2 ? 3 : sentence < 4 ? 1.5 : 1;
             tally.weight += early * (place ? 0.4 : 1);
         }

@@ -6,7 +6,7 @@ import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
-/** Names of bodies that are but a part of other ones: the National | Patriotic Movement, Peruvian | Congress, CSTO Collective | Security Council. */
+/** Names of bodies and events that are but a part of other ones: the National | Patriotic Movement, Peruvian | Congress, CSTO Collective | Security Council, Rugby | World Cup. */
 final class LongerNames {
     private static final Set<String> CREEDS = NameLinks.of("creed");
     private static final Set<String> GENERIC = NameLinks.of("generic");
@@ -23,7 +23,7 @@ final class LongerNames {
 
     /** Whether the text goes on, before or behind, with the rest of another body's name. */
     static boolean hold(NameReading reading, Lexicon.Match<Known> match) {
-        if (match.entries().stream().anyMatch(known -> known.sort() != Sort.ORGANIZATION)) {
+        if (match.entries().stream().anyMatch(known -> known.sort() != Sort.ORGANIZATION && known.sort() != Sort.EVENT)) {
             return false;
         }
         LongerNames names = new LongerNames(reading, match);
@@ -50,7 +50,8 @@ final class LongerNames {
         Claim owner = reading.at(before);
         if (owner != null) {
             boolean own = match.entries().stream().anyMatch(known -> known.entity().country() != null && known.entity().country().equals(owner.country()));
-            return owner.is(Sort.ORGANIZATION) || owner.sort().speaksOfCountry() && !own;
+            boolean event = match.entries().get(0).sort() == Sort.EVENT;
+            return !event && (owner.is(Sort.ORGANIZATION) || owner.sort().speaksOfCountry() && !own);
         }
         boolean capital = prose.isCapitalised(before) && !reading.startsSentence(before) && prose.end(before) + 1 == prose.start(match.first()) && !COMMON.contains(prose.folded(before)) && Offices.LEXICON.at(prose, before) == null;
         boolean field = prose.folded(before).equals("and") && prose.isCapitalised(before - 1) && Offices.isPortfolio(prose.folded(before - 1)) && Offices.isPortfolio(prose.folded(match.first()));

@@ -37,7 +37,7 @@ final class NameExtent {
         while (at < word && prose.kind(at) == Prose.Kind.MARK) {
             at++;
         }
-        if (at < word && reading.startsSentence(at) && isCommon(at)) {
+        if (at < word && reading.startsSentence(at) && isCommon(at) && !prose.is(at + 1, '-')) {
             at++;
         }
         return word - at == 1 ? beforeAnd(word, at) : at;
@@ -170,6 +170,8 @@ final class NameExtent {
         }
         boolean hyphen = prose.is(token, '-') || prose.is(token, '–') && prose.touchesNext(token - 1) && prose.touchesNext(token);
         boolean joined = (hyphen || prose.is(token, '&')) && prose.isCapitalised(token + 1);
-        return joined || prose.isCapitalised(token) && !isCommon(token);
+        // All-China Federation
+        boolean half = prose.is(token + 1, '-') && prose.touchesNext(token) && prose.touchesNext(token + 1);
+        return joined || prose.isCapitalised(token) && (half || !isCommon(token));
     }
 }

@@ -13,12 +13,14 @@ final class PatternNames {
     private final NameReading reading;
     private final Prose prose;
     private final NameExtent extent;
+    private final BodyEntity bodies;
     private PlaceChooser chooser;
 
     private PatternNames(NameReading reading) {
         this.reading = reading;
         this.prose = reading.prose;
         this.extent = new NameExtent(reading);
+        this.bodies = new BodyEntity(reading);
     }
 
     static void read(NameReading reading) {
@@ -55,16 +57,6 @@ final class PatternNames {
             return;
         }
         claim(first, word.sort() == Sort.ORGANIZATION ? beforePerson(first, match.end(), end) : end, word.sort());
-    }
-
-    /** The country whose body it is by the words beside it: Kenya's | Ministry of Energy, the Foreign Ministry | in Canberra; or null. */
-    private String ownerOf(int first, int end) {
-        Claim before = first > 0 && prose.kind(first - 1) == Prose.Kind.POSSESSIVE ? reading.at(first - 2) : null;
-        Claim behind = prose.folded(end).equals("in") ? reading.at(end + 1) : null;
-        if (before != null && (before.sort().speaksOfCountry() || before.is(Sort.CAPITAL))) {
-            return before.country();
-        }
-        return behind != null && behind.is(Sort.CAPITAL) && StateBodies.isOfState(prose, first, end) ? behind.country() : null;
     }
 
     /** Without the name of who leads it: Chairman of the State Committee for National Security | Kamchybek Tashiev. */
@@ -107,9 +99,8 @@ final class PatternNames {
     }
 
     private void claim(int first, int end, Sort sort) {
-        int from = first;
         if (sort == Sort.NOTHING) {
-            reading.claim(new Claim(from, end, sort, null));
+            reading.claim(new Claim(first, end, sort, null));
             return;
         }
         Set<Claim> inside = new LinkedHashSet<>();
@@ -120,13 +111,16 @@ final class PatternNames {
         }
         // asked of what the lexicons knew, once: to count all names again for each new one took half of the time
         chooser = chooser == null ? new PlaceChooser(reading) : chooser;
+        if (sort == Sort.ORGANIZATION) {
+            reading.claim(new Claim(first, end, sort, bodies.of(first, end, inside, chooser)));
+            return;
+        }
         String country = chooser.countryOf(inside);
-        country = country == null && sort == Sort.ORGANIZATION ? ownerOf(from, end) : country;
-        String name = prose.text(from, end).replaceAll("\\s+", " ");
+        String name = prose.text(first, end).replaceAll("\\s+", " ");
         if (sort == Sort.REGION && country == null) {
             country = new PlaceChooser(reading).home();
         }
-        Entity.Kind kind = sort == Sort.REGION ? Entity.Kind.PLACE : sort == Sort.EVENT ? Entity.Kind.EVENT : Entity.Kind.ORGANIZATION;
-        reading.claim(new Claim(from, end, sort, Entity.of(kind, name, country)));
+        Entity.Kind kind = sort == Sort.REGION ? Entity.Kind.PLACE : Entity.Kind.EVENT;
+        reading.claim(new Claim(first, end, sort, Entity.of(kind, name, country)));
     }
 }

@@ -22,6 +22,7 @@ final class TaggedNames {
     private final Tag[] tags;
     private final Doubts doubts;
     private final PlaceChooser chooser;
+    private final BodyEntity bodyEntity;
     /** By each of their words the organizations that were spoken of last before token {@link #heard}. */
     private final Map<String, Claim> bodies = new HashMap<>();
     private int heard;
@@ -33,6 +34,7 @@ final class TaggedNames {
         this.runs = new RunsOfTags(reading, tags, tagger.words());
         this.doubts = new Doubts(reading, runs, tagger.words());
         this.chooser = new PlaceChooser(reading);
+        this.bodyEntity = new BodyEntity(reading);
     }
 
     static void read(NameReading reading, Tagger tagger) {
@@ -146,7 +148,8 @@ final class TaggedNames {
         }
         boolean alone = end - first == 1 && sort == Sort.ORGANIZATION && NameWords.isAny(prose.folded(first));
         Claim meant = alone && inside.isEmpty() ? longer(first) : null;
-        if (meant != null) {
+        String owner = meant == null ? null : bodyEntity.owner(first, end);
+        if (meant != null && (owner == null || owner.equals(meant.country()))) {
             reading.claim(new Claim(first, end, sort, meant.entity()));
             return;
         }
@@ -167,6 +170,9 @@ final class TaggedNames {
         for (Claim claim : inside) {
             if (sort == Sort.PERSON && claim.is(Sort.PERSON) && claim.first() == first && claim.end() < end) {
                 // António Costa | Silva is not António Costa
+                continue;
+            }
+            if (sort == Sort.ORGANIZATION && isLonger(claim, first, end)) {
                 continue;
             }
             boolean whole = claim.first() <= first && end <= claim.end();
@@ -205,6 +211,12 @@ final class TaggedNames {
         return head != null && head.sort() == Sort.ORGANIZATION && head.position() != NameWords.Position.LAST && times >= OFTEN;
     }
 
+    /** Whether a firm's name goes on behind what the lexicons know of it: Total | Eren, Sumitomo | Chemical. */
+    private boolean isLonger(Claim known, int first, int end) {
+        boolean national = known.is(Sort.ORGANIZATION) && known.country() != null;
+        return national && known.first() == first && known.end() == first + 1 && end > first + 1 && IntStream.range(known.end(), end).allMatch(i -> prose.isCapitalised(i) && reading.isFree(i));
+    }
+
     /** "The Bank", "the Commission": the body of such a name that was spoken of last, or null. */
     private Claim longer(int token) {
         while (heard < token) {
@@ -218,11 +230,11 @@ final class TaggedNames {
     }
 
     private Entity entity(int first, int end, Sort sort, Set<Claim> inside) {
+        if (sort == Sort.ORGANIZATION) {
+            return bodyEntity.of(first, end, inside, chooser);
+        }
         String name = prose.text(first, end).replaceAll("\\s+", " ");
         String country = chooser.countryOf(inside);
-        if (sort == Sort.ORGANIZATION) {
-            return Entity.of(Entity.Kind.ORGANIZATION, name, country);
-        }
         Entity city = country == null ? chooser.city(name, end) : null;
         return city == null ? Entity.of(Entity.Kind.PLACE, name, country) : city;
     }

@@ -86,4 +86,34 @@ class NamesOfBodiesTest {
         String body = "Oil will flow through the Burgas - Alexandroupolis line.";
         assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.ORGANIZATION, body)).isEmpty();
     }
+
+    @Test
+    void theLegalFormIsNoPartOfTheFirm() {
+        assertThat(bodies("NAC Kazatomprom JSC and Kyrgyzaltyn OJSC signed with Tata Steel.")).containsExactly(
+                "NAC Kazatomprom JSC = Kazatomprom KAZ", "Kyrgyzaltyn OJSC = Kyrgyzaltyn KGZ", "Tata Steel = Tata Steel IND");
+    }
+
+    @Test
+    void aParliamentIsItsCountrysAndNotTheOneSpokenOfBefore() {
+        assertThat(bodies("The Parliament of Ghana met, and so did Sri Lanka's Parliament.")).containsExactly("Parliament of Ghana = Parliament of Ghana GHA", "Parliament = Parliament LKA");
+    }
+
+    @Test
+    void whoLeadsABodyOfChinaHasANameOfHisOwn() {
+        String body = "Vice Premier of the State Council of China Liu Guozhong arrived.";
+        assertThat(bodies(body)).containsExactly("State Council of China = State Council of China CHN");
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PERSON, body)).containsExactly("Liu Guozhong = Liu Guozhong CHN, Vice Premier of the State Council of China");
+    }
+
+    @Test
+    void aCupOfAnotherGameIsAnotherEvent() {
+        String body = "Fans of the FIFA World Cup do not watch the Handball World Cup.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.EVENT, body)).containsExactly("FIFA World Cup = FIFA World Cup", "Handball World Cup = Handball World Cup");
+    }
+
+    @Test
+    void aDamIsAPlaceByItsLettersToo() {
+        String body = "Water of the Upper Tana Dam (UTD) is low. The UTD was built in Kenya.";
+        assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PLACE, body)).contains("Upper Tana Dam = Upper Tana Dam KEN", "UTD = Upper Tana Dam KEN");
+    }
 }
