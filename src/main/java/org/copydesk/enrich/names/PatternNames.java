@@ -48,7 +48,9 @@ final class PatternNames {
                 return;
             }
         }
-        boolean alone = firstOnly && (end == match.end() || word.position() == NameWords.Position.LAST);
+        // Sri Lanka's | Parliament
+        boolean owned = capital && word.sort() == Sort.ORGANIZATION && bodies.owner(match.first(), match.end()) != null && StateBodies.isOfState(prose, match.first(), match.end());
+        boolean alone = !owned && firstOnly && (end == match.end() || word.position() == NameWords.Position.LAST);
         boolean known = already != null && already.first() <= first && end <= already.end();
         boolean goesOn = end == match.end() && prose.isCapitalised(end) && reading.isFree(end) && prose.end(end - 1) + 1 == prose.start(end);
         // the Foreign Ministries of | Nepal and China
