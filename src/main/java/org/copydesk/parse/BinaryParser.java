@@ -46,17 +46,17 @@ public final class BinaryParser implements Parser {
     }
 
     @Override
-    public boolean recognises(Contents contents) {
-        return signature(contents) != null;
+    public boolean recognises(Beginning beginning) {
+        return signature(beginning) != null;
     }
 
     @Override
     public void parse(Contents contents, Drafts drafts) throws Refusal {
-        throw new Refusal("This is " + signature(contents).what + ", not text or a web page.");
+        throw new Refusal("This is " + signature(new Beginning(contents)).what + ", not text or a web page.");
     }
 
-    private static Signature signature(Contents contents) {
-        return SIGNATURES.stream().filter(signature -> signature.fits(contents.beginning())).findFirst().orElse(null);
+    private static Signature signature(Beginning beginning) {
+        return SIGNATURES.stream().filter(signature -> signature.fits(beginning.bytes())).findFirst().orElse(null);
     }
 
     /** @throws Refusal when so much of it is control characters that nobody can have written it */

@@ -16,13 +16,13 @@ public final class CodeParser implements Parser {
     private static final int RARE = 30;
 
     @Override
-    public boolean recognises(Contents contents) {
-        return why(Characters.beginning(contents).text()) != null;
+    public boolean recognises(Beginning beginning) {
+        return why(beginning.text()) != null;
     }
 
     @Override
     public void parse(Contents contents, Drafts drafts) throws Refusal {
-        throw new Refusal(why(Characters.beginning(contents).text()));
+        throw new Refusal(why(new Beginning(contents).text()));
     }
 
     private static boolean endsAsCode(String line) {

@@ -2,7 +2,6 @@ package org.copydesk.parse;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.copydesk.intake.Contents;
 import org.copydesk.text.Refusal;
@@ -19,17 +18,16 @@ public final class HtmlParser implements org.copydesk.parse.Parser {
     private static final long ENOUGH_STRUCTURE = 5;
 
     @Override
-    public boolean recognises(Contents contents) {
-        byte[] bytes = contents.beginning();
-        if (!opensATag(bytes)) {
+    public boolean recognises(Beginning beginning) {
+        if (!opensATag(beginning.bytes())) {
             return false;
         }
-        String beginning = CharacterSets.read(bytes.length > LOOKED_AT ? Arrays.copyOf(bytes, LOOKED_AT) : bytes).text();
-        if (BEGINS.matcher(beginning).find()) {
+        String text = beginning.text().substring(0, Math.min(LOOKED_AT, beginning.text().length()));
+        if (BEGINS.matcher(text).find()) {
             return true;
         }
-        long marks = STRUCTURE.matcher(beginning).results().limit(ENOUGH_STRUCTURE).count();
-        boolean named = contents.isNamed(".html") || contents.isNamed(".htm") || contents.isNamed(".xhtml");
+        long marks = STRUCTURE.matcher(text).results().limit(ENOUGH_STRUCTURE).count();
+        boolean named = beginning.isNamed(".html") || beginning.isNamed(".htm") || beginning.isNamed(".xhtml");
         return marks >= (named ? 1 : ENOUGH_STRUCTURE);
     }
 

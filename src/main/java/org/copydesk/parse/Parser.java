@@ -7,8 +7,8 @@ import org.copydesk.text.Refusal;
 /** One format. Has no state, safe for all threads. */
 public interface Parser {
 
-    /** Whether this is of this format, by its beginning; the name's ending may only break a tie. */
-    boolean recognises(Contents contents);
+    /** Whether a file that begins so is of this format; the name's ending may only break a tie. */
+    boolean recognises(Beginning beginning);
 
     /**
      * Hands over each article as soon as it is found.

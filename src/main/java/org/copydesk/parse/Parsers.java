@@ -17,8 +17,9 @@ public final class Parsers {
     /** @throws Refusal when no format recognises the file, or no article can be found in it (any more) */
     public void parse(Contents contents, Drafts drafts) throws Refusal {
         try {
+            Beginning beginning = new Beginning(contents);
             for (Parser format : formats) {
-                if (format.recognises(contents)) {
+                if (format.recognises(beginning)) {
                     format.parse(contents, drafts);
                     return;
                 }

@@ -8,7 +8,7 @@ import org.copydesk.text.Refusal;
 public final class PlainTextParser implements Parser {
 
     @Override
-    public boolean recognises(Contents contents) {
+    public boolean recognises(Beginning beginning) {
         return true;
     }
 

@@ -7,6 +7,7 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
 import org.copydesk.text.Refusal;
@@ -30,13 +31,13 @@ public final class CompressedParser implements Parser {
             Signature.ZSTD, new Kind("application/zstd", ZstdCompressorInputStream::new));
 
     @Override
-    public boolean recognises(Contents contents) {
-        return kind(contents) != null;
+    public boolean recognises(Beginning beginning) {
+        return kind(beginning) != null;
     }
 
     @Override
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
-        Kind kind = kind(contents);
+        Kind kind = kind(new Beginning(contents));
         drafts.are(kind.mediaType, null);
         try (InputStream unpacked = kind.unpacking.unpack(contents.stream())) {
             Contents inside = contents.unpacked(unpacked);
@@ -47,7 +48,7 @@ public final class CompressedParser implements Parser {
         }
     }
 
-    private static Kind kind(Contents contents) {
-        return KINDS.keySet().stream().filter(signature -> signature.begins(contents)).map(KINDS::get).findAny().orElse(null);
+    private static Kind kind(Beginning beginning) {
+        return KINDS.keySet().stream().filter(signature -> signature.begins(beginning)).map(KINDS::get).findAny().orElse(null);
     }
 }

@@ -2,7 +2,7 @@ package org.copydesk.parse.containers;
 
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 
 /** The first bytes of containers, after their public specifications. */
 enum Signature {
@@ -24,8 +24,8 @@ enum Signature {
         this.at = at;
     }
 
-    boolean begins(Contents contents) {
-        byte[] beginning = contents.beginning();
-        return beginning.length >= at + bytes.length && Arrays.equals(beginning, at, at + bytes.length, bytes, 0, bytes.length);
+    boolean begins(Beginning beginning) {
+        byte[] file = beginning.bytes();
+        return file.length >= at + bytes.length && Arrays.equals(file, at, at + bytes.length, bytes, 0, bytes.length);
     }
 }

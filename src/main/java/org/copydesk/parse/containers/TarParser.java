@@ -7,6 +7,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarUtils;
 import org.copydesk.intake.Contents;
 import org.copydesk.intake.Unclosed;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
 import org.copydesk.text.Refusal;
@@ -17,8 +18,8 @@ public final class TarParser implements Parser {
     private static final int HEADER = 512;
 
     @Override
-    public boolean recognises(Contents contents) {
-        return Signature.TAR.begins(contents) && isHeader(Arrays.copyOf(contents.beginning(), HEADER));
+    public boolean recognises(Beginning beginning) {
+        return Signature.TAR.begins(beginning) && isHeader(Arrays.copyOf(beginning.bytes(), HEADER));
     }
 
     /** A text may hold the mark too, where it says "mustard"; then there is no sum at its place. */

@@ -3,6 +3,7 @@ package org.copydesk.parse.containers;
 import java.io.IOException;
 import java.util.Locale;
 import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
 import org.copydesk.text.Refusal;
@@ -16,8 +17,8 @@ public final class WarcParser implements Parser {
     private static final int SUCCESS = 200;
 
     @Override
-    public boolean recognises(Contents contents) {
-        return Signature.WARC.begins(contents);
+    public boolean recognises(Beginning beginning) {
+        return Signature.WARC.begins(beginning);
     }
 
     @Override

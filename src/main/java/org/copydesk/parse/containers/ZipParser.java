@@ -8,6 +8,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.copydesk.intake.Contents;
 import org.copydesk.intake.Unclosed;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
 import org.copydesk.text.Refusal;
@@ -19,8 +20,8 @@ import org.copydesk.text.Refusal;
 public final class ZipParser implements Parser {
 
     @Override
-    public boolean recognises(Contents contents) {
-        return Signature.ZIP.begins(contents) || Signature.EMPTY_ZIP.begins(contents);
+    public boolean recognises(Beginning beginning) {
+        return Signature.ZIP.begins(beginning) || Signature.EMPTY_ZIP.begins(beginning);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.copydesk.parse.documents;
 
 import java.io.IOException;
 import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Carried;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
@@ -13,8 +14,8 @@ import org.jsoup.nodes.Element;
 public final class DocxParser implements Parser {
 
     @Override
-    public boolean recognises(Contents contents) {
-        return Packed.begins(contents, "[Content_Types].xml") || Packed.begins(contents, "word/document.xml");
+    public boolean recognises(Beginning beginning) {
+        return Packed.begins(beginning, "[Content_Types].xml") || Packed.begins(beginning, "word/document.xml");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.CharacterSets;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
@@ -22,8 +23,8 @@ public final class EpubParser implements Parser {
     private static final String TYPE = "application/epub+zip";
 
     @Override
-    public boolean recognises(Contents contents) {
-        return Packed.isOfType(contents, TYPE);
+    public boolean recognises(Beginning beginning) {
+        return Packed.isOfType(beginning, TYPE);
     }
 
     @Override

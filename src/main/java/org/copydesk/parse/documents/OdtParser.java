@@ -2,6 +2,7 @@ package org.copydesk.parse.documents;
 
 import java.io.IOException;
 import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Carried;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
@@ -16,8 +17,8 @@ public final class OdtParser implements Parser {
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
 
     @Override
-    public boolean recognises(Contents contents) {
-        return Packed.isOfType(contents, TYPE);
+    public boolean recognises(Beginning beginning) {
+        return Packed.isOfType(beginning, TYPE);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 import org.copydesk.text.Refusal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,20 +32,20 @@ final class Packed implements Closeable {
     }
 
     /** Whether the archive begins with this in its first entries. */
-    static boolean begins(Contents contents, String mark) {
-        byte[] beginning = contents.beginning();
+    static boolean begins(Beginning beginning, String mark) {
+        byte[] bytes = beginning.bytes();
         for (int i = 0; i < ZIP.length; i++) {
-            if (beginning.length < 100 || beginning[i] != ZIP[i]) {
+            if (bytes.length < 100 || bytes[i] != ZIP[i]) {
                 return false;
             }
         }
-        return new String(beginning, StandardCharsets.ISO_8859_1).contains(mark);
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(mark);
     }
 
     /** Whether its first entry is "mimetype" and says so. */
-    static boolean isOfType(Contents contents, String type) {
-        byte[] beginning = contents.beginning();
-        return begins(contents, type) && new String(beginning, 30, 70, StandardCharsets.ISO_8859_1).startsWith("mimetype" + type);
+    static boolean isOfType(Beginning beginning, String type) {
+        byte[] bytes = beginning.bytes();
+        return begins(beginning, type) && new String(bytes, 30, 70, StandardCharsets.ISO_8859_1).startsWith("mimetype" + type);
     }
 
     /** The bytes of an entry, or null when there is none of this name. @throws Refusal when it is larger than an article may be */

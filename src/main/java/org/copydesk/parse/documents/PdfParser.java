@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.CharacterSets;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
@@ -23,8 +24,8 @@ public final class PdfParser implements Parser {
     private static final Pattern COLUMN_END = Pattern.compile("(?<=[\\p{Ll},;-])[ \\t]*\\n\\n(?=\\p{Ll})");
 
     @Override
-    public boolean recognises(Contents contents) {
-        byte[] bytes = contents.beginning();
+    public boolean recognises(Beginning beginning) {
+        byte[] bytes = beginning.bytes();
         return bytes.length > 5 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D' && bytes[3] == 'F' && bytes[4] == '-';
     }
 

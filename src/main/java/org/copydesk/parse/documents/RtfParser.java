@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Carried;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Given;
@@ -17,8 +18,8 @@ public final class RtfParser implements Parser {
     private static final String BEGINS = "{\\rtf";
 
     @Override
-    public boolean recognises(Contents contents) {
-        byte[] bytes = contents.beginning();
+    public boolean recognises(Beginning beginning) {
+        byte[] bytes = beginning.bytes();
         return bytes.length > BEGINS.length() && new String(bytes, 0, BEGINS.length(), StandardCharsets.US_ASCII).equals(BEGINS);
     }
 

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.intake.Contents;
-import org.copydesk.parse.Characters;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
 import org.copydesk.text.Refusal;
@@ -21,14 +21,14 @@ public final class MailParser implements Parser {
     private static final Set<String> USUAL = Set.of("from", "subject", "date", "to", "content-type");
 
     @Override
-    public boolean recognises(Contents contents) {
+    public boolean recognises(Beginning beginning) {
         Set<String> names = new TreeSet<>();
-        Matcher field = FIELD.matcher(Characters.beginning(contents).text());
+        Matcher field = FIELD.matcher(beginning.text());
         while (names.size() < 200 && field.find()) {
             names.add(field.group(1).toLowerCase(Locale.ROOT));
         }
         boolean usual = names.contains("from") && names.stream().filter(USUAL::contains).count() >= 3;
-        return names.stream().anyMatch(OF_A_MAIL::contains) && names.stream().anyMatch(USUAL::contains) || usual && contents.isNamed(".eml");
+        return names.stream().anyMatch(OF_A_MAIL::contains) && names.stream().anyMatch(USUAL::contains) || usual && beginning.isNamed(".eml");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
 import org.copydesk.parse.Parsers;
@@ -19,10 +20,10 @@ public final class MboxParser implements Parser {
     private static final int LONGEST_LINE = 1 << 16;
 
     @Override
-    public boolean recognises(Contents contents) {
-        String beginning = new String(contents.beginning(), 0, Math.min(contents.beginning().length, 512), StandardCharsets.ISO_8859_1);
-        int end = beginning.indexOf('\n');
-        return end > 0 && BETWEEN.matcher(beginning.substring(0, end)).matches();
+    public boolean recognises(Beginning beginning) {
+        String text = new String(beginning.bytes(), 0, Math.min(beginning.bytes().length, 512), StandardCharsets.ISO_8859_1);
+        int end = text.indexOf('\n');
+        return end > 0 && BETWEEN.matcher(text.substring(0, end)).matches();
     }
 
     @Override

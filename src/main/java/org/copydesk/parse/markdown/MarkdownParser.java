@@ -5,15 +5,15 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.CharacterSets;
-import org.copydesk.parse.Characters;
+import org.copydesk.parse.DecodedText;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Parser;
-import org.copydesk.parse.DecodedText;
 import org.copydesk.text.Refusal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,10 +25,10 @@ public final class MarkdownParser implements Parser {
     private static final int ENOUGH = 4;
 
     @Override
-    public boolean recognises(Contents contents) {
-        boolean named = contents.isNamed(".md") || contents.isNamed(".markdown");
-        String beginning = Characters.beginning(contents).text();
-        return FrontMatter.begins(beginning) || MARKS.matcher(beginning).results().limit(ENOUGH).count() >= (named ? 0 : ENOUGH) && !beginning.stripLeading().startsWith("<");
+    public boolean recognises(Beginning beginning) {
+        boolean named = beginning.isNamed(".md") || beginning.isNamed(".markdown");
+        String text = beginning.text();
+        return FrontMatter.begins(text) || MARKS.matcher(text).results().limit(ENOUGH).count() >= (named ? 0 : ENOUGH) && !text.stripLeading().startsWith("<");
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Characters;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
@@ -22,20 +23,20 @@ public final class JsonParser implements Parser {
     private static final Pattern TEXTS = Pattern.compile("\\s*\\[\\s*\"");
 
     @Override
-    public boolean recognises(Contents contents) {
-        byte first = contents.beginning()[0];
+    public boolean recognises(Beginning beginning) {
+        byte first = beginning.bytes()[0];
         if (first > ' ' && first != '{' && first != '[' && first != '/') {
             return false;
         }
-        String beginning = Characters.beginning(contents).text();
-        return BEGINS.matcher(beginning).lookingAt() || contents.isNamed(".json") && TEXTS.matcher(beginning).lookingAt();
+        String text = beginning.text();
+        return BEGINS.matcher(text).lookingAt() || beginning.isNamed(".json") && TEXTS.matcher(text).lookingAt();
     }
 
     @Override
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
         Characters characters = Characters.of(contents);
         Items items = new Items(contents, drafts);
-        if (isLines(contents)) {
+        if (isLines(new Beginning(contents))) {
             drafts.are("application/x-ndjson", characters.charset());
             readLines(new Lines(characters.reader(), contents.most()), items);
         } else {
@@ -49,11 +50,11 @@ public final class JsonParser implements Parser {
     }
 
     /** Whether the first line is a whole object, and another follows. Of a line that is longer than what can be looked at, the name tells. */
-    private static boolean isLines(Contents contents) {
-        String beginning = Characters.beginning(contents).text();
+    private static boolean isLines(Beginning file) {
+        String beginning = file.text();
         int end = beginning.indexOf('\n');
-        if (end < 0 && contents.beginning().length == Contents.BEGINNING) {
-            return beginning.startsWith("{") && (contents.isNamed(".ndjson") || contents.isNamed(".jsonl"));
+        if (end < 0 && file.bytes().length == Contents.BEGINNING) {
+            return beginning.startsWith("{") && (file.isNamed(".ndjson") || file.isNamed(".jsonl"));
         }
         if (end < 0 || !beginning.stripLeading().startsWith("{") || beginning.substring(end).isBlank()) {
             return false;

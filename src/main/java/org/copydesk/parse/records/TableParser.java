@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Characters;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
@@ -29,13 +30,13 @@ public final class TableParser implements Parser {
     private static final Pattern HEADER = Pattern.compile("(?:sep=.\\R)?((?:[^\"\\r\\n]|\"[^\"]{0,2000}\"){1,10000}+)[\\r\\n]");
 
     @Override
-    public boolean recognises(Contents contents) {
-        return delimiter(contents) != 0;
+    public boolean recognises(Beginning beginning) {
+        return delimiter(beginning) != 0;
     }
 
     /** The sign that parts the first line into names of which one is that of a text and another that of a fact; 0: none does. */
-    private static char delimiter(Contents contents) {
-        Matcher header = HEADER.matcher(Characters.beginning(contents).text());
+    private static char delimiter(Beginning beginning) {
+        Matcher header = HEADER.matcher(beginning.text());
         if (!header.lookingAt()) {
             return 0;
         }
@@ -68,7 +69,7 @@ public final class TableParser implements Parser {
     @Override
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
         Characters characters = Characters.of(contents);
-        char delimiter = delimiter(contents);
+        char delimiter = delimiter(new Beginning(contents));
         drafts.are(delimiter == '\t' ? "text/tab-separated-values" : "text/csv", characters.charset());
         Window window = new Window(behindSeparatorLine(characters.reader()), contents.most());
         Items items = new Items(contents, drafts);

@@ -3,15 +3,15 @@ package org.copydesk.parse.wiki;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.CharacterSets;
-import org.copydesk.parse.Characters;
+import org.copydesk.parse.DecodedText;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Facts;
 import org.copydesk.parse.Given;
 import org.copydesk.parse.HtmlParser;
 import org.copydesk.parse.Parser;
-import org.copydesk.parse.DecodedText;
 import org.copydesk.text.Refusal;
 
 /** MediaWiki text: links by their words, headings, emphasis; templates, notes, tables and pictures are passed over. */
@@ -20,10 +20,10 @@ public final class MediaWikiParser implements Parser {
     private static final int ENOUGH = 3;
 
     @Override
-    public boolean recognises(Contents contents) {
-        String beginning = Characters.beginning(contents).text();
-        return (beginning.contains("[[") || beginning.contains("{{")) && !beginning.stripLeading().startsWith("<")
-                && MARKS.matcher(beginning).results().limit(ENOUGH).count() >= (contents.isNamed(".wiki") || contents.isNamed(".mediawiki") ? 1 : ENOUGH);
+    public boolean recognises(Beginning beginning) {
+        String text = beginning.text();
+        return (text.contains("[[") || text.contains("{{")) && !text.stripLeading().startsWith("<")
+                && MARKS.matcher(text).results().limit(ENOUGH).count() >= (beginning.isNamed(".wiki") || beginning.isNamed(".mediawiki") ? 1 : ENOUGH);
     }
 
     @Override

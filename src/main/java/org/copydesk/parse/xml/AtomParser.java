@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.copydesk.intake.Contents;
 import org.copydesk.parse.Authors;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Carried;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
@@ -19,8 +20,8 @@ import org.jsoup.nodes.Element;
 public final class AtomParser implements Parser {
 
     @Override
-    public boolean recognises(Contents contents) {
-        String root = Root.of(contents);
+    public boolean recognises(Beginning beginning) {
+        String root = Root.of(beginning);
         return "feed".equals(root) || "entry".equals(root);
     }
 

@@ -2,6 +2,7 @@ package org.copydesk.parse.xml;
 
 import java.io.IOException;
 import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Facts;
@@ -17,8 +18,8 @@ import org.jsoup.nodes.Element;
 public final class MediaWikiDumpParser implements Parser {
 
     @Override
-    public boolean recognises(Contents contents) {
-        return "mediawiki".equals(Root.of(contents));
+    public boolean recognises(Beginning beginning) {
+        return "mediawiki".equals(Root.of(beginning));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.copydesk.intake.Contents;
 import org.copydesk.parse.Authors;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Carried;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
@@ -24,8 +25,8 @@ import org.jsoup.nodes.Element;
 public final class NewsMl1Parser implements Parser {
 
     @Override
-    public boolean recognises(Contents contents) {
-        return "NewsML".equals(Root.of(contents));
+    public boolean recognises(Beginning beginning) {
+        return "NewsML".equals(Root.of(beginning));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.copydesk.parse.xml;
 import java.io.IOException;
 import java.util.Set;
 import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
 import org.copydesk.text.Refusal;
@@ -12,8 +13,8 @@ public final class NewsMlParser implements Parser {
     private static final Set<String> ROOTS = Set.of("newsItem", "packageItem", "newsMessage", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
 
     @Override
-    public boolean recognises(Contents contents) {
-        return ROOTS.contains(String.valueOf(Root.of(contents)));
+    public boolean recognises(Beginning beginning) {
+        return ROOTS.contains(String.valueOf(Root.of(beginning)));
     }
 
     @Override

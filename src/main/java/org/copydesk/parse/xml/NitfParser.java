@@ -2,6 +2,7 @@ package org.copydesk.parse.xml;
 
 import java.io.IOException;
 import org.copydesk.intake.Contents;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
 import org.copydesk.text.Refusal;
@@ -10,8 +11,8 @@ import org.copydesk.text.Refusal;
 public final class NitfParser implements Parser {
 
     @Override
-    public boolean recognises(Contents contents) {
-        String root = Root.of(contents);
+    public boolean recognises(Beginning beginning) {
+        String root = Root.of(beginning);
         return "nitf".equals(root) || "contentSet".equals(root);
     }
 

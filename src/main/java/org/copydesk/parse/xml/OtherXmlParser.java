@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.copydesk.intake.Contents;
-import org.copydesk.parse.Characters;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Drafts;
 import org.copydesk.parse.Parser;
 import org.copydesk.text.Refusal;
@@ -15,10 +15,10 @@ public final class OtherXmlParser implements Parser {
     private static final Pattern DECLARATION = Pattern.compile("\\s*<\\?xml\\s");
 
     @Override
-    public boolean recognises(Contents contents) {
-        String root = Root.of(contents);
-        String beginning = Characters.beginning(contents).text();
-        return root != null && !root.equalsIgnoreCase("html") && (DECLARATION.matcher(beginning).lookingAt() || isWhole(root, beginning));
+    public boolean recognises(Beginning beginning) {
+        String root = Root.of(beginning);
+        String text = beginning.text();
+        return root != null && !root.equalsIgnoreCase("html") && (DECLARATION.matcher(text).lookingAt() || isWhole(root, text));
     }
 
     /** Without a declaration it is XML when one element that no page has is around all of it. */
@@ -29,6 +29,6 @@ public final class OtherXmlParser implements Parser {
     @Override
     public void parse(Contents contents, Drafts drafts) throws Refusal, IOException {
         drafts.are("application/xml", null);
-        throw new Refusal("This is XML of a kind that is not read here: its outermost element is <%s>.".formatted(Root.of(contents)));
+        throw new Refusal("This is XML of a kind that is not read here: its outermost element is <%s>.".formatted(Root.of(new Beginning(contents))));
     }
 }

@@ -2,8 +2,7 @@ package org.copydesk.parse.xml;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.copydesk.intake.Contents;
-import org.copydesk.parse.Characters;
+import org.copydesk.parse.Beginning;
 
 /** The name of an XML document's outermost element, without a prefix. What stands before it is passed over, a DTD too. */
 final class Root {
@@ -14,13 +13,13 @@ final class Root {
     }
 
     /** Null when it does not begin as XML does. */
-    static String of(Contents contents) {
-        byte[] bytes = contents.beginning();
+    static String of(Beginning beginning) {
+        byte[] bytes = beginning.bytes();
         boolean possible = false;
         for (int i = 0; i < bytes.length && i < 256 && !possible; i++) {
             possible = bytes[i] == '<';
         }
-        Matcher name = possible ? NAME.matcher(Characters.beginning(contents).text()) : null;
+        Matcher name = possible ? NAME.matcher(beginning.text()) : null;
         return name != null && name.lookingAt() ? name.group(1) : null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.copydesk.intake.Contents;
 import org.copydesk.parse.Authors;
+import org.copydesk.parse.Beginning;
 import org.copydesk.parse.Carried;
 import org.copydesk.parse.Draft;
 import org.copydesk.parse.Drafts;
@@ -21,8 +22,8 @@ public final class RssParser implements Parser {
     private static final Set<String> ROOTS = Set.of("rss", "rdf");
 
     @Override
-    public boolean recognises(Contents contents) {
-        String root = Root.of(contents);
+    public boolean recognises(Beginning beginning) {
+        String root = Root.of(beginning);
         return root != null && ROOTS.contains(root.toLowerCase(Locale.ROOT));
     }
 
