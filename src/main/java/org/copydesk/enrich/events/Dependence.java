@@ -39,10 +39,10 @@ final class Dependence {
         return coordinated(cue) || cue.presupposed();
     }
 
-    /** "Will arrive on Friday to hold talks": the infinitive says what the journey is for. */
+    /** "Will arrive on Friday to hold talks": the infinitive says what the journey is for; of "to discuss trade" nobody knows with whom. */
     boolean purpose(Cue cue, Cue main) {
         EventType journey = main.trigger().type();
-        return cue.group().governed() && journey.across() && journey.lasting() && main.status() == Event.Status.PLANNED;
+        return cue.group().governed() && !cue.trigger().again() && journey.across() && journey.lasting() && main.status() == Event.Status.PLANNED;
     }
 
     /** "Requested consultations", "discussed the talks in Oslo": it has not happened, or is not the meeting at which it is discussed. */

@@ -56,7 +56,8 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
                 return false;
             }
         }
-        for (int i = end; i < Math.min(senses.prose.size(), end + FORWARD) && !senses.parts(i) && (!senses.prose.is(i, ',') || lists(senses, i)); i++) {
+        boolean included = senses.prose.folded(first).equals("including"); // "various events, including talks, are planned"
+        for (int i = end; i < Math.min(senses.prose.size(), end + FORWARD) && !senses.parts(i) && (!senses.prose.is(i, ',') || included || lists(senses, i)); i++) {
             boolean verb = senses.isVerb(i);
             boolean toBe = senses.is(i, Mood.BE) && senses.prose.folded(i - 1).equals("to");
             if (senses.is(i, Mood.PLANNED) || toBe) {

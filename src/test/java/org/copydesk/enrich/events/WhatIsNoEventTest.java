@@ -82,4 +82,10 @@ class WhatIsNoEventTest {
     void aDecisionOfOthersIsNoneOfTheSubject() {
         assertThat(rows("It rained in Cairo.\n\nEgypt described as misleading a statement on the summit decision to support Sudan.\n\nIt rained on.")).noneMatch(row -> row.startsWith("support"));
     }
+
+    @Test
+    void whereAJourneyLeadsTalksToNobody() {
+        assertThat(rows("It rained in Rome.\n\nUS Secretary of State Antony Blinken is due to travel to Israel, Morocco and Algeria to discuss the war.\n\nIt rained on."))
+                .singleElement().asString().startsWith("visit planned guest USA");
+    }
 }

@@ -122,4 +122,12 @@ class WhetherItHappenedTest {
         assertThat(rows("It rained in Belgrade.\n\nXi Jinping will visit Serbia, hold talks with Serbian President Aleksandar Vucic and sign a declaration with Serbia.\n\nIt rained on."))
                 .containsExactly("visit planned guest CHN, host SRB", "meeting planned actor CHN, target SRB", "agreement planned signatory CHN, signatory SRB");
     }
+
+    @Test
+    void whatIsIncludedInAProgrammeIsToCome() {
+        assertThat(rows("It rained in Muscat.\n\nVarious events, including the signing of several agreements between Kuwait and Oman, are planned for Monday.\n\nIt rained on."))
+                .singleElement().asString().startsWith("agreement planned signatory KWT, signatory OMN");
+        assertThat(rows("It rained in Helsinki.\n\nThe programme includes a meeting between the presidents of Finland and Estonia.\n\nIt rained on."))
+                .containsExactly("meeting planned actor FIN, actor EST");
+    }
 }
