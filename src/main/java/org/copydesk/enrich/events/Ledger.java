@@ -32,14 +32,13 @@ final class Ledger {
      * @param quoted whether somebody says so of what he has done himself
      */
     void add(Event event, EventType type, boolean again, boolean quoted) {
-        if ((again || quoted) && events.stream().anyMatch(k -> k.status() == event.status() && countries(k).equals(countries(event)) && (k.type().equals(event.type()) ? quoted || sameDay(k, event, type)
-                : again && event.status() == Event.Status.HAPPENED && Objects.equals(k.plover(), event.plover()) && !across.contains(k.type())))) {
+        if (events.stream().anyMatch(known -> quoted && said(known, event) || again && retold(known, event, type))) {
             return;
         }
         if (type.across()) {
             across.add(type.name());
         }
-        if (type.lasting() && event.firstDay() == null && events.stream().anyMatch(k -> event.status() == Event.Status.PLANNED ? underWay(k, event) : announced(k, event))) {
+        if (type.lasting() && event.firstDay() == null && events.stream().anyMatch(known -> announced(known, event) || underWay(known, event))) {
             return;
         }
         for (int i = 0; i < events.size(); i++) {
@@ -51,17 +50,35 @@ final class Ledger {
         events.add(event);
     }
 
+    /** "I congratulated him", says somebody of whom that has been told. */
+    private static boolean said(Event known, Event next) {
+        return alike(known, next) && known.type().equals(next.type());
+    }
+
+    /** "The meeting", "they discussed": of the same day, or of another name for it: talks, where a call has been told. */
+    private boolean retold(Event known, Event next, EventType type) {
+        boolean otherName = next.status() == Event.Status.HAPPENED && Objects.equals(known.plover(), next.plover()) && !across.contains(known.type());
+        return alike(known, next) && (known.type().equals(next.type()) ? sameDay(known, next, type) : otherName);
+    }
+
+    private static boolean alike(Event known, Event next) {
+        return known.status() == next.status() && countries(known).equals(countries(next));
+    }
+
     /** "Will visit Peru ... this is his first visit": told of the one to come. */
     private static boolean announced(Event known, Event next) {
-        return known.type().equals(next.type()) && known.status() == Event.Status.PLANNED && next.status() == Event.Status.HAPPENED
-                && countries(known).equals(countries(next)) && sameParties(known, next) && !reversed(known, next);
+        return known.status() == Event.Status.PLANNED && next.status() == Event.Status.HAPPENED && sameJourney(known, next);
     }
 
     /** "Arrived on Monday ... during his visit he will": the visit has begun already. */
     private boolean underWay(Event known, Event next) {
         boolean now = known.firstDay() == null || published == null || Math.abs(ChronoUnit.DAYS.between(known.firstDay(), published)) <= NEWS_DAYS;
-        return known.type().equals(next.type()) && known.status() == Event.Status.HAPPENED && now && next.parties().stream().anyMatch(Ledger::person)
-                && countries(known).equals(countries(next)) && sameParties(known, next) && !reversed(known, next);
+        boolean begun = known.status() == Event.Status.HAPPENED && next.status() == Event.Status.PLANNED && now;
+        return begun && next.parties().stream().anyMatch(Ledger::person) && sameJourney(known, next);
+    }
+
+    private static boolean sameJourney(Event known, Event next) {
+        return known.type().equals(next.type()) && countries(known).equals(countries(next)) && sameParties(known, next) && !reversed(known, next);
     }
 
     private boolean same(Event known, Event next, EventType type) {
