@@ -26,7 +26,8 @@ final class Constituencies {
         return end;
     }
 
-    private static boolean begins(Prose prose, int at) {
+    /** Whether party and state begin here: R-Idaho. */
+    static boolean begins(Prose prose, int at) {
         boolean letter = prose.isWord(at) && prose.end(at) - prose.start(at) == 1 && PARTIES.indexOf(prose.token(at).charAt(0)) >= 0;
         return letter && prose.is(at + 1, '-') && prose.touchesNext(at) && prose.touchesNext(at + 1) && prose.isCapitalised(at + 2);
     }

@@ -7,6 +7,9 @@ import org.copydesk.text.WordClasses;
 final class NameLinks {
     private static final WordClasses WORDS = WordClasses.read("/lexicon/name_links.tsv");
 
+    /** Letters that say what kind of firm it is, before or behind its name: JSC. */
+    static final Set<String> LEGAL = WORDS.of("legal");
+
     private NameLinks() {
     }
 

@@ -102,7 +102,8 @@ final class OfficeBefore {
     /** Whether it is said of the name before it, which has no other: Bishnu Shrestha, ambassador of Nepal, | Lok Thapa, joint secretary. */
     private boolean isSomebodysBefore(OfficePhrase office) {
         Claim name = prose.is(office.first() - 1, ',') ? reading.at(office.first() - 2) : null;
-        return name != null && name.is(Sort.PERSON) && reading.inOneSentence(office, name) && adjoining(name) == null && announced(name) == null;
+        OfficePhrase own = name == null ? null : adjoining(name);
+        return name != null && name.is(Sort.PERSON) && reading.inOneSentence(office, name) && (own == null || own.office().isTitle()) && announced(name) == null;
     }
 
     /** Whether the article stands before it: the new | finance minister. */
@@ -124,6 +125,10 @@ final class OfficeBefore {
         boolean comma = prose.is(at, ',');
         OfficePhrase office = reading.officeAt(comma ? at - 1 : at);
         if (office == null || office.end() != (comma ? at : bracket ? at + 1 : title.first()) || prose.sentenceOf(office.first()) != prose.sentenceOf(title.first())) {
+            return null;
+        }
+        if (comma && isSomebodysBefore(office)) {
+            // Yerlan Karin, State Counselor, | Ms Togzhan Kassenova
             return null;
         }
         boolean sure = !comma || title.office().isTitle() || office.country() != null || office.inOrganization() || office.end() - office.first() > 2;

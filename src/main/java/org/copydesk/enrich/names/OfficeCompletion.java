@@ -91,7 +91,7 @@ final class OfficeCompletion {
         // the International Monetary Fund (IMF) | Managing Director
         before = prose.is(before, ')') && prose.is(before - 2, '(') && prose.sentenceOf(before) == prose.sentenceOf(first) ? before - 3 : before;
         Claim claim = reading.at(before);
-        if (claim != null && prose.is(claim.first() - 1, '-') && prose.touchesNext(claim.first() - 1) && reading.at(claim.first() - 2) == null) {
+        if (claim != null && prose.is(claim.first() - 1, '-') && prose.touchesNext(claim.first() - 1) && reading.at(claim.first() - 2) == null && !Offices.isFormer(prose.folded(claim.first() - 2))) {
             // the pro-EU | president is not the EU's
             return null;
         }

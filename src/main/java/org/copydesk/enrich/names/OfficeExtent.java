@@ -72,7 +72,7 @@ final class OfficeExtent {
                 end = body;
                 country = claim.country();
             } else if (claim != null && claim.first() == at && !isFields(claim, from - 1) && (claim.sort().isPlace() && !isPlaceOfWork(link) || claim.is(Sort.ORGANIZATION) && (!isPlaceOfWork(link) || !reading.officeAt(from - 1).office().isOnlyOne()))) {
-                end = claim.is(Sort.ORGANIZATION) && !prose.isCapitalised(claim.end()) ? pastOwned(fieldEnd(claim.end())) : pastOwned(pastKind(claim));
+                end = claim.is(Sort.ORGANIZATION) && pastForms(claim.end()) > claim.end() ? pastForms(claim.end()) : claim.is(Sort.ORGANIZATION) && !prose.isCapitalised(claim.end()) ? pastOwned(fieldEnd(claim.end())) : pastOwned(pastKind(claim));
                 // the ambassador of Russia in Kazakhstan is Russia's
                 country = OfficeCompletion.countryOf(claim) == null || seated || country != null && (link.equals("в") || link.equals("to")) ? country : OfficeCompletion.countryOf(claim);
                 inOrganization |= claim.is(Sort.ORGANIZATION);
@@ -116,6 +116,16 @@ final class OfficeExtent {
             last = concern ? at + 1 : last;
         }
         return last;
+    }
+
+    /** Past what kind of firm it is: the chairman of KazMunayGas NC JSC | , of NC «KazMunayGas» JSC | . */
+    private int pastForms(int from) {
+        Claim quoted = prose.is(from, '«') || prose.is(from, '“') || prose.is(from, '"') ? reading.at(from + 1) : null;
+        int at = quoted != null && quoted.is(Sort.ORGANIZATION) && NameLinks.LEGAL.contains(prose.folded(quoted.end() + 1)) ? quoted.end() + 1 : from;
+        while (prose.isCapitalised(at) && reading.isFree(at) && NameLinks.LEGAL.contains(prose.folded(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Past the word that says what a place is: the governor of Sughd region | . */

@@ -32,7 +32,8 @@ final class OfficialCompany {
             OfficePhrase before = reading.officeAt(end - 1);
             OfficePhrase office = before != null && before.end() == end && person.offices.contains(before) ? before : behind(person, name);
             Person other = office == null || !suits(office, name) ? null : joinedBefore(Math.min(office.first(), first), name);
-            other = other == null && office != null && isHis(office.first()) && suits(office, name) ? superior(office.first() - 1) : other;
+            boolean his = office != null && isHis(office.first());
+            other = other == null && his && suits(office, name) ? superior(office.first() - 1) : other;
             if (other != null && other.country() != null && !other.offices.isEmpty() && (isHis(office.first()) || isOther(office, other))) {
                 return other.country();
             }
@@ -51,11 +52,20 @@ final class OfficialCompany {
     }
 
     private boolean isHis(int office) {
-        return OfficeLinks.HIS.contains(prose.folded(office - 1));
+        return OfficeLinks.HIS.contains(prose.folded(office - 1)) || owner(office) != null;
     }
 
-    /** Whose "his" or "her" it is: the one person named before in the sentence, or else in the sentence before; null when there are several. */
+    /** Prime Minister Abdulla Aripov's | press secretary: whose, or null. */
+    private Person owner(int office) {
+        return office > 1 && prose.kind(office - 1) == Prose.Kind.POSSESSIVE ? byName.get(reading.at(office - 2)) : null;
+    }
+
+    /** Whose "his" or "her" it is: whoever stands before it, the one person named before in the sentence, or else in the sentence before; null when there are several. */
     private Person superior(int his) {
+        Person owner = owner(his + 1);
+        if (owner != null) {
+            return owner;
+        }
         int sentence = prose.sentenceOf(his);
         Set<Person> before = named(prose.firstOf(sentence), his);
         before = before.isEmpty() && sentence > 0 ? named(prose.firstOf(sentence - 1), prose.firstOf(sentence)) : before;

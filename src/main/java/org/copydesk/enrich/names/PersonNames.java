@@ -76,7 +76,9 @@ final class PersonNames {
         if (isSurname(first) || isGivenName(first)) {
             reading.release(first, first + 1);
         }
-        if (!canStart(first) || prose.sentenceOf(first) != prose.sentenceOf(office.first())) {
+        // Deputy Secretary of the RF | Security Council
+        boolean field = Offices.isPortfolio(prose.folded(first)) && prose.isCapitalised(first + 1) && NameWords.isAny(prose.folded(first + 1));
+        if (!canStart(first) || field || prose.sentenceOf(first) != prose.sentenceOf(office.first())) {
             return;
         }
         int end = pastTown(first, end(first));

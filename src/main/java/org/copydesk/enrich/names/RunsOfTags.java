@@ -33,10 +33,14 @@ final class RunsOfTags {
         agree();
     }
 
-    /** Congratulating | Son: behind the verb that opens the sentence, before a surname of the text. */
-    int pastVerb(int first, int end) {
-        boolean verb = end - first == 2 && prose.folded(first).endsWith("ing") && reading.startsSentence(first) && isSurname(prose.folded(first + 1));
-        return verb ? first + 1 : first;
+    /** Where a person's name begins: behind the verb that opens the sentence, before a surname of the text (Congratulating | Son); behind a firm's form (Kazmortransflot JSC | Aidar Orazov). */
+    int nameFirst(int first, int end) {
+        int at = end - 1;
+        while (at > first && !NameLinks.LEGAL.contains(prose.folded(at - 1))) {
+            at--;
+        }
+        boolean verb = end - at == 2 && prose.folded(at).endsWith("ing") && reading.startsSentence(at) && isSurname(prose.folded(at + 1));
+        return verb ? at + 1 : at;
     }
 
     /** Whether somebody of the text is called so. */

@@ -73,7 +73,11 @@ final class TaggedNames {
             first++;
         }
         if (first < end && sort == Sort.PERSON) {
-            first = runs.pastVerb(first, end);
+            int name = runs.nameFirst(first, end);
+            if (name - first > 1) {
+                read(first, name, Sort.ORGANIZATION);
+            }
+            first = name;
             read(first == start && runs.isGiven(first - 1) ? first - 1 : first, runs.nameEnd(first, end), sort);
         } else if (first < end) {
             read(first, runs.bodyEnd(first, end), sort);
@@ -134,7 +138,7 @@ final class TaggedNames {
         for (int i = from; i < to; i++) {
             end = "\"“”«»".indexOf(prose.token(i).charAt(0)) >= 0 && i > from && end == to ? i : end;
         }
-        if (!isLatin(first)) {
+        if (!isLatin(first) || sort == Sort.PERSON && Constituencies.begins(prose, first)) {
             return;
         }
         Set<Claim> inside = new LinkedHashSet<>();

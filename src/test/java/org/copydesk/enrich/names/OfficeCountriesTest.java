@@ -189,4 +189,10 @@ class OfficeCountriesTest {
         assertThat(people(body)).containsExactly("Николай Удовиченко = Николай Удовиченко RUS, послом России", "Ду Дэвэнь = Ду Дэвэнь CHN, Посол Китая",
                 "Паскуале Д’Авино = Паскуале Д’Авино ITA, Посол Италии");
     }
+
+    @Test
+    void whoServesALeaderIsOfTheLeadersCountry() {
+        String body = "Uzbekistan's Prime Minister Abdulla Aripov's press secretary Doston Saidov spoke of ex-German Foreign Minister Joschka Fischer.";
+        assertThat(people(body)).contains("Doston Saidov = Doston Saidov UZB, press secretary", "Joschka Fischer = Joschka Fischer DEU, Foreign Minister");
+    }
 }

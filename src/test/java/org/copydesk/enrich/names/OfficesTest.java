@@ -216,4 +216,18 @@ class OfficesTest {
         String body = "Rwanda's Minister of ICT, Paula Ingabire, met her Tanzanian counterpart, Faustine Ndugulile.";
         assertThat(people(null, body)).contains("Faustine Ndugulile = Faustine Ndugulile TZA, counterpart");
     }
+
+    @Test
+    void aFirmsFormBelongsToTheFirm() {
+        String body = "The chairman of KazMunayGas NC JSC Alik Aidarbayev met Aidar Orazov, CEO of Kazmortransflot LLP.";
+        assertThat(people(null, body)).contains("Alik Aidarbayev = Alik Aidarbayev KAZ, chairman of KazMunayGas NC JSC");
+        String quoted = "The fund received Chairman of the Board of NC «KazMunayGas» JSC Alik Aidarbayev.";
+        assertThat(people(null, quoted)).extracting(row -> row.replaceAll(".*, ", "")).containsExactly("Chairman of the Board of NC «KazMunayGas» JSC");
+    }
+
+    @Test
+    void anOfficeBehindANameIsNotTheNextOnes() {
+        String body = "Yerlan Karin, State Counselor of the Republic of Kazakhstan, Ms Togzhan Kassenova and others spoke.";
+        assertThat(people(null, body)).contains("Togzhan Kassenova = Togzhan Kassenova");
+    }
 }
