@@ -3,6 +3,7 @@ package org.copydesk.enrich.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.copydesk.text.Prose;
 
 /** Whose it is, before a noun that tells an event: "during his visit to Peru", "after their talks". */
@@ -48,7 +49,7 @@ final class Possessors {
     /** Who stands before "his", not at home where it leads to; behind the comma where a sentence opens with it. */
     private List<Player> owner(Allusion his, int sentence, List<Player> players) {
         String there = players.stream().filter(p -> p.first() > his.first() && p.first() - his.first() <= NEAR && leads(p.first() - 1))
-                .map(Player::country).findFirst().orElse(null);
+                .map(Player::country).filter(Objects::nonNull).findFirst().orElse(null);
         boolean opens = his.first() - prose.firstOf(sentence) <= 2;
         List<Player> abroad = players.stream().filter(p -> (p.person() || opens && official(p)) && away(p, there)).toList();
         Player who = opens ? abroad.stream().filter(p -> p.first() > his.first() && afterComma(his.first(), p)).findFirst().orElse(null)

@@ -25,6 +25,11 @@ class WhoIsMeantTest {
     }
 
     @Test
+    void hisVisitMayLeadToABodyOfNoCountry() {
+        assertThat(rows("It rained in Brussels.\n\nKenyan President William Ruto praised Rwanda during his visit to NATO on Monday.\n\nIt rained on.")).containsExactly("praise happened actor KEN, target RWA", "visit happened guest KEN 2023-05-08");
+    }
+
+    @Test
     void whoMetAbroadVisitsTheCountryWhereTheyMet() {
         assertThat(rows("It rained in Kampala.\n\nKenyan President William Ruto held talks with Rwandan President Paul Kagame in Kampala on Monday.\n\nDuring his visit, Ruto will also plant a tree.\n\nIt rained on."))
                 .contains("visit planned guest KEN, host UGA");
