@@ -17,6 +17,7 @@ final class EventReader {
     private final Dependence dependence;
     private final Teller teller;
     private final Certainty certainty;
+    private final AtHome atHome;
     private final Ledger ledger;
 
     EventReader(Senses senses, Vocabulary vocabulary, Story story, Teller teller, Ledger ledger) {
@@ -27,6 +28,7 @@ final class EventReader {
         this.dependence = new Dependence(senses);
         this.teller = teller;
         this.certainty = new Certainty(vocabulary.bodies, company);
+        this.atHome = new AtHome(senses, story);
         this.ledger = ledger;
     }
 
@@ -46,7 +48,10 @@ final class EventReader {
             }
             Event event = event(cue, main == null, first, players, sentence);
             boolean quoted = story.quoteAt(cue.first()) != null;
-            if (event != null && known(event, cue, main == null, quoted)) {
+            if (event != null && !known(event, cue, main == null, quoted)) {
+                event = quoted || main != null && !dependence.equal(cue) ? null : atHome.of(event, cue, players);
+            }
+            if (event != null) {
                 ledger.add(event, cue.trigger().type(), again(cue, players), quoted);
                 company.recent().told(event, sentence);
                 main = main == null ? cue : main;

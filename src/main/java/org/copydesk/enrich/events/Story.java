@@ -3,6 +3,7 @@ package org.copydesk.enrich.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.copydesk.enrich.names.ArticleCountry;
 import org.copydesk.enrich.names.Mention;
 import org.copydesk.enrich.names.Names;
@@ -18,6 +19,8 @@ final class Story {
     private final Quote[] quotes;
     private final List<String> pair;
     private final String here;
+    /** The one country that the story is about and written from, or null. */
+    private final String home;
 
     Story(Prose prose, Names names, Said said) {
         this.prose = prose;
@@ -38,6 +41,8 @@ final class Story {
         List<String> parties = names.countries().stream().filter(c -> c.role() == ArticleCountry.Role.PARTY)
                 .map(ArticleCountry::code).distinct().toList();
         pair = parties.size() == 2 ? parties : List.of();
+        List<String> stage = Stream.concat(parties.stream(), Stream.ofNullable(here)).distinct().toList();
+        home = stage.size() == 1 ? stage.get(0) : null;
     }
 
     /** In the order of the text. */
@@ -53,6 +58,11 @@ final class Story {
     /** The country that the story is written from, or null. */
     String here() {
         return here;
+    }
+
+    /** The one country that the story is about and written from, or null. */
+    String home() {
+        return home;
     }
 
     /** The other of the two; null when this is none of them. */
