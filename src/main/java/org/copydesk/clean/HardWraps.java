@@ -10,20 +10,32 @@ import org.copydesk.text.Span;
 
 /**
  * Joins the lines that a mail program, a terminal or a copy had parted into paragraphs. Whether a text is wrapped at all is
- * decided by {@link WrapEvidence} over the whole of it, so that a text with a paragraph a line stays as it is.
+ * decided by {@link WrapEvidence} over the whole of it, so that a text with a paragraph a line stays as it is. One use, one thread.
  */
 final class HardWraps {
+    private final String raw;
+    private final Cuts cuts;
+    /** Of each line that is not blank: where it stands, what a page says of it, and how many blank ones stand before it. */
+    private final List<Span> lines = new ArrayList<>();
+    private final List<Markup> markups = new ArrayList<>();
+    private final List<Integer> blanksBefore = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
 
-    private HardWraps() {
+    private HardWraps(String raw, Cuts cuts) {
+        this.raw = raw;
+        this.cuts = cuts;
     }
 
     /** The blocks of a draft. Hyphens and quotation marks of mails that the wrap brought in are cut, and what stands between two
      * pages of print, so that a paragraph goes on behind it. */
     static List<Block> join(Draft draft, Cuts cuts) {
-        String raw = draft.raw();
-        List<Span> lines = new ArrayList<>();
-        List<Markup> markups = new ArrayList<>();
-        List<Integer> blanksBefore = new ArrayList<>();
+        HardWraps wraps = new HardWraps(draft.raw(), cuts);
+        wraps.readLines(draft);
+        wraps.joinLines();
+        return wraps.blocks;
+    }
+
+    private void readLines(Draft draft) {
         MailQuotes quotes = MailQuotes.of(draft);
         int blanks = 0;
         for (Line line : draft.lines()) {
@@ -39,25 +51,31 @@ final class HardWraps {
                 blanks = 0;
             }
         }
+    }
+
+    private void joinLines() {
         WrapEvidence evidence = WrapEvidence.of(raw, lines, blanksBefore, markups);
-        List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < lines.size(); ) {
-            int last = i;
+        for (int first = 0; first < lines.size(); ) {
+            int last = first;
             while (last + 1 < lines.size() && evidence.joins(last)) {
                 HyphenatedWords.cut(raw, lines.get(last), lines.get(last + 1), cuts);
                 last++;
             }
-            Span span = new Span(lines.get(i).start(), lines.get(last).end());
-            int date = blocks.isEmpty() ? DatePrefix.end(evenBlanks(span.of(raw))) : 0;
-            if (date > 0) {
-                Span prefix = new Span(span.start(), span.start() + date);
-                blocks.add(new Block(prefix, evenBlanks(prefix.of(raw)), markups.get(i), true));
-                span = Blanks.trim(raw, new Span(prefix.end(), span.end()));
-            }
-            blocks.add(new Block(span, evenBlanks(span.of(raw)), markups.get(i), blanksBefore.get(i) > 0 || markups.get(i) != null));
-            i = last + 1;
+            add(new Span(lines.get(first).start(), lines.get(last).end()), markups.get(first), blanksBefore.get(first) > 0);
+            first = last + 1;
         }
-        return blocks;
+    }
+
+    /** A paragraph; of the first one a date that a scraper put before it is a block of its own. */
+    private void add(Span paragraph, Markup markup, boolean behindBlank) {
+        Span rest = paragraph;
+        int date = blocks.isEmpty() ? DatePrefix.end(evenBlanks(paragraph.of(raw))) : 0;
+        if (date > 0) {
+            Span prefix = new Span(paragraph.start(), paragraph.start() + date);
+            blocks.add(new Block(prefix, evenBlanks(prefix.of(raw)), markup, true));
+            rest = Blanks.trim(raw, new Span(prefix.end(), paragraph.end()));
+        }
+        blocks.add(new Block(rest, evenBlanks(rest.of(raw)), markup, behindBlank || markup != null));
     }
 
     private static String evenBlanks(String text) {
