@@ -63,8 +63,7 @@ public final class NameFinder {
         if (claim.is(Sort.PERSON)) {
             Person person = people.of(claim);
             OfficePhrase office = people.officeOf(claim);
-            boolean more = office != null && office.office().is("counterpart") && person.offices.stream().anyMatch(other -> !other.office().is("counterpart"));
-            String role = office == null || office.office().isTitle() || more ? null : role(reading, office);
+            String role = office == null || office.office().isTitle() || office.office().is("counterpart") ? null : role(reading, office);
             return new Mention(person.entity(), prose.span(claim.first(), claim.end()), Mention.Basis.NAMED, role);
         }
         if (claim.is(Sort.NOTHING)) {
