@@ -28,10 +28,19 @@ final class BodyEntity {
         return Entity.of(Entity.Kind.ORGANIZATION, prose.text(first, end).replaceAll("\\s+", " "), country == null ? owner(first, end) : country);
     }
 
-    /** The country whose body it is by the words beside it: Kenya's | Ministry of Energy, the Foreign Ministry | in Canberra; or null. */
+    /** Whether the word is Russian or Kazakh, whose genitive needs no small word before it: МИД Пакистана. */
+    boolean isCyrillic(int token) {
+        return Character.UnicodeScript.of(prose.text().codePointAt(prose.start(token))) == Character.UnicodeScript.CYRILLIC;
+    }
+
+    /** The country whose body it is by the words beside it: Kenya's | Ministry of Energy, the Foreign Ministry | in Canberra, МИД | Пакистана; or null. */
     String owner(int first, int end) {
         Claim before = first > 0 && prose.kind(first - 1) == Prose.Kind.POSSESSIVE ? reading.at(first - 2) : null;
         Claim behind = prose.folded(end).equals("in") ? reading.at(end + 1) : null;
+        Claim genitive = isCyrillic(first) ? reading.at(end) : null;
+        if (genitive != null && genitive.is(Sort.COUNTRY)) {
+            return genitive.country();
+        }
         if (before != null && (before.sort().speaksOfCountry() || before.is(Sort.CAPITAL))) {
             return before.country();
         }

@@ -56,10 +56,12 @@ final class CountryRoles {
         return countries;
     }
 
-    /** Whether the body's country stands right before it and is counted already: Kenya's | Ministry of Energy. */
-    private static boolean isOwned(Prose prose, Mention owner, Mention body) {
-        int possessive = prose.tokenFrom(owner.span().end());
-        return body.entity().kind() == Entity.Kind.ORGANIZATION && possessive + 1 < prose.size() && prose.kind(possessive) == Prose.Kind.POSSESSIVE && prose.start(possessive + 1) == body.span().start();
+    /** Whether a body and its country stand side by side, so that one of them is counted already: Kenya's | Ministry of Energy, МИД | Пакистана. */
+    private static boolean isOwned(Prose prose, Mention before, Mention mention) {
+        int behind = prose.tokenFrom(before.span().end());
+        int first = prose.tokenFrom(mention.span().start());
+        boolean possessive = first == behind + 1 && prose.kind(behind) == Prose.Kind.POSSESSIVE && mention.entity().kind() == Entity.Kind.ORGANIZATION;
+        return possessive || first == behind && before.entity().kind() == Entity.Kind.ORGANIZATION && mention.entity().kind() == Entity.Kind.PLACE;
     }
 
     private static ArticleCountry.Role role(Tally tally, double most) {

@@ -48,8 +48,8 @@ final class PatternNames {
                 return;
             }
         }
-        // Sri Lanka's | Parliament
-        boolean owned = capital && word.sort() == Sort.ORGANIZATION && bodies.owner(match.first(), match.end()) != null && StateBodies.isOfState(prose, match.first(), match.end());
+        // Sri Lanka's | Parliament, МИД: the tagger knows no Russian
+        boolean owned = capital && word.sort() == Sort.ORGANIZATION && (bodies.isCyrillic(match.first()) || bodies.owner(match.first(), match.end()) != null) && StateBodies.isOfState(prose, match.first(), match.end());
         boolean alone = !owned && firstOnly && (end == match.end() || word.position() == NameWords.Position.LAST);
         boolean known = already != null && already.first() <= first && end <= already.end();
         boolean goesOn = end == match.end() && prose.isCapitalised(end) && reading.isFree(end) && prose.end(end - 1) + 1 == prose.start(end);

@@ -116,4 +116,9 @@ class NamesOfBodiesTest {
         String body = "Water of the Upper Tana Dam (UTD) is low. The UTD was built in Kenya.";
         assertThat(NewsOf.rows(NewsOf.of(body), Entity.Kind.PLACE, body)).contains("Upper Tana Dam = Upper Tana Dam", "UTD = Upper Tana Dam");
     }
+
+    @Test
+    void aRussianMinistryIsOfTheCountryBehindIt() {
+        assertThat(bodies("Об этом сообщили МИД Пакистана и Минэнерго России.")).containsExactly("МИД = МИД PAK", "Минэнерго = Минэнерго RUS");
+    }
 }
