@@ -26,7 +26,7 @@ final class AtHome {
     /** The event as one of the country in which it stays; null when that is not plain. */
     Event of(Event event, Cue cue, List<Player> players) {
         EventType type = cue.trigger().type();
-        boolean told = type.home() != null && event.type().equals(type.name()) && event.status() == Event.Status.HAPPENED && (cue.plain() || cue.presupposed()) && !cue.group().infinitive();
+        boolean told = type.home() != null && event.type().equals(type.name()) && event.status() == Event.Status.HAPPENED && (cue.plain() || cue.presupposed()) && !cue.group().infinitive() && !done(cue);
         String country = told && locals(cue) ? country(cue, players) : null;
         if (country == null || event.parties().stream().anyMatch(party -> party.country() != null && !party.country().equals(country))) {
             return null;
@@ -53,6 +53,11 @@ final class AtHome {
         int end = Math.min(prose.endOf(prose.sentenceOf(cue.first())), cue.end() + BEHIND);
         boolean denied = IntStream.range(cue.clause().first(), cue.first()).anyMatch(i -> senses.is(i, Mood.NOT));
         return !denied && IntStream.range(cue.clause().first(), end).anyMatch(i -> senses.classes(i).contains(cue.trigger().type().home()));
+    }
+
+    /** "Exercise has been demonstrated in studies": what is done to the subject is not done by it. */
+    private static boolean done(Cue cue) {
+        return cue.passive() && cue.object() > cue.first();
     }
 
     private static Party.Role role(Cue cue) {

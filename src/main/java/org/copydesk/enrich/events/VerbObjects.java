@@ -51,7 +51,7 @@ final class VerbObjects {
             if (senses.classes(i).contains(wanted) && !owns(i)) {
                 return i;
             }
-            boolean clause = senses.is(i, Mood.CLAUSE) && i > verbEnd + 1 && !prose.folded(i).equals("as");
+            boolean clause = senses.is(i, Mood.CLAUSE) && (i > verbEnd + 1 || prose.folded(i).equals("that")) && !prose.folded(i).equals("as"); // "confirmed that the minister"
             if (senses.parts(i) && !senses.quotes(i) || prose.folded(i).equals("from") || clause) {
                 return Cue.NONE;
             }

@@ -49,6 +49,13 @@ class AtHomeTest {
     }
 
     @Test
+    void neitherProofsNorConfirmations() {
+        String rain = "BOSTON, United States -- It rained in the United States on Monday.\n\nRain is rare in the United States.\n\n%s\n\nIt rained on.";
+        assertThat(rows(rain.formatted("The effect has been demonstrated in students and in workers."))).isEmpty();
+        assertThat(rows(rain.formatted("The company confirmed that it had been called by Attorney General Letitia James."))).isEmpty();
+    }
+
+    @Test
     void notWhatHasNotHappened() {
         assertThat(told("No soldiers were killed in the attack in Mali.")).isEmpty();
         assertThat(told("The opposition leader could be arrested in Tunisia.")).isEmpty();
