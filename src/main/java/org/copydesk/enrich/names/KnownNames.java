@@ -73,7 +73,8 @@ final class KnownNames {
     /** The longest phrase here whose capitals agree with the text's, with those of its entries that do. */
     private static Lexicon.Match<Known> fitting(Prose prose, int first) {
         Lexicon.Match<Known> match = Gazetteer.LEXICON.at(prose, first);
-        if (match == null) {
+        boolean half = match != null && prose.is(match.end() - 1, '-');
+        if (match == null || half && !isNationality(prose, match.end())) {
             return null;
         }
         String text = prose.text(match.first(), match.end());
@@ -83,7 +84,13 @@ final class KnownNames {
                 fitting.add(known);
             }
         }
-        return fitting.isEmpty() ? null : new Lexicon.Match<>(match.first(), match.end(), fitting);
+        return fitting.isEmpty() ? null : new Lexicon.Match<>(match.first(), half ? match.end() - 1 : match.end(), fitting);
+    }
+
+    /** Whether the second half of a double adjective begins here: Sino- | Kyrgyz; unlike the Sino- of Sino-Forest. */
+    private static boolean isNationality(Prose prose, int first) {
+        Lexicon.Match<Known> second = Gazetteer.LEXICON.at(prose, first);
+        return second != null && prose.touchesNext(first - 1) && second.entries().stream().anyMatch(known -> known.sort() == Sort.NATIONALITY || known.sort() == Sort.REGIONAL);
     }
 
     /** Whether this is one word of a person's name: the Jordan of Michael Jordan, the Paris of Paris Hilton, the Israel of Israel Katz. */
@@ -112,8 +119,8 @@ final class KnownNames {
         if (givenBefore || givenFirst || half || particle) {
             return true;
         }
-        // Ambassador of Samoa to China | Luamanuvae, Chief Justice of India | D Y Chandrachud: the country that somebody is sent to, or holds an office of
-        boolean host = (prose.folded(before).equals("to") || prose.folded(before).equals("of")) && (reading.at(before - 1) != null && reading.at(before - 1).sort().isPlace() || Offices.LEXICON.at(prose, before - 1) != null);
+        // Ambassador of Samoa to China | Luamanuvae, Chief Justice of India | D Y Chandrachud, the Parliament of Jordan | Faisal al-Fayez: the country that somebody is sent to, or holds an office or has a body of
+        boolean host = (prose.folded(before).equals("to") || prose.folded(before).equals("of")) && (reading.at(before - 1) != null && reading.at(before - 1).sort().isPlace() || Offices.LEXICON.at(prose, before - 1) != null || NameWords.isAny(prose.folded(before - 1)));
         int next = match.end();
         return !host && GivenNames.contains(prose.folded(match.first())) && prose.isCapitalised(next) && prose.end(next - 1) + 1 == prose.start(next)
                 && Gazetteer.LEXICON.at(prose, next) == null && Offices.LEXICON.at(prose, next) == null

@@ -6,7 +6,7 @@ import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
-/** Names of bodies and events that are but a part of other ones: the National | Patriotic Movement, Peruvian | Congress, CSTO Collective | Security Council, Rugby | World Cup. */
+/** Names of bodies and events that are but a part of other ones: the National | Patriotic Movement, Peruvian | Congress, CSTO Collective | Security Council, Security Council | of Iran, Rugby | World Cup. */
 final class LongerNames {
     private static final Set<String> CREEDS = NameLinks.of("creed");
     private static final Set<String> GENERIC = NameLinks.of("generic");
@@ -27,7 +27,7 @@ final class LongerNames {
             return false;
         }
         LongerNames names = new LongerNames(reading, match);
-        return names.isBeginning() || names.isGeneric() && names.isEnd();
+        return names.isBeginning() || names.isGeneric() && (names.isEnd() || names.isOwned());
     }
 
     /** Whether a newspaper's name is but the beginning of another: the National | Assembly is not of Abu Dhabi. */
@@ -40,6 +40,17 @@ final class LongerNames {
     private boolean isGeneric() {
         return NameWords.isAny(prose.folded(match.end() - 1)) && IntStream.range(match.first(), match.end()).mapToObj(prose::folded)
                 .allMatch(word -> NameWords.isAny(word) || Offices.isPortfolio(word) || CREEDS.contains(word) || GENERIC.contains(word) || FunctionWords.of(word) != null);
+    }
+
+    /** Whether it is said of which other country it is: the Security Council | of the Russian Federation. */
+    private boolean isOwned() {
+        int owner = prose.folded(match.end() + 1).equals("the") ? match.end() + 2 : match.end() + 1;
+        Lexicon.Match<Known> behind = prose.folded(match.end()).equals("of") && prose.isCapitalised(owner) ? Gazetteer.LEXICON.at(prose, owner) : null;
+        return behind != null && behind.entries().stream().anyMatch(known -> known.sort() == Sort.COUNTRY && isOfAnother(known.entity().country()));
+    }
+
+    private boolean isOfAnother(String country) {
+        return match.entries().stream().noneMatch(known -> country.equals(known.entity().country()));
     }
 
     private boolean isEnd() {

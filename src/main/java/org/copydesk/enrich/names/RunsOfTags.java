@@ -33,8 +33,13 @@ final class RunsOfTags {
         agree();
     }
 
-    /** Where a person's name begins: behind the verb that opens the sentence, before a surname of the text (Congratulating | Son); behind a firm's form (Kazmortransflot JSC | Aidar Orazov). */
+    /** Where a person's name begins: behind the verb that opens the sentence, before a surname of the text (Congratulating | Son); behind a firm's form (Kazmortransflot JSC | Aidar Orazov); behind a country that a hyphen ties to another word (Anti-U.S. | Chavez). */
     int nameFirst(int first, int end) {
+        Claim nation = reading.at(first);
+        boolean half = nation != null && nation.sort().speaksOfCountry() && nation.end() < end && prose.is(first - 1, '-') && prose.touchesNext(first - 1);
+        if (half) {
+            return nation.end();
+        }
         int at = end - 1;
         while (at > first && !NameLinks.LEGAL.contains(prose.folded(at - 1))) {
             at--;

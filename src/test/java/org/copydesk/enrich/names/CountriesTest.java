@@ -70,4 +70,16 @@ class CountriesTest {
     private static List<String> codes(String body) {
         return NewsOf.of(body).countries().stream().map(ArticleCountry::code).toList();
     }
+
+    @Test
+    void halvesOfAdjectivesAreCountries() {
+        String body = "The Sino-Kyrgyz border and the Franco-Italian summit, not Sino Gas nor the Indo-Pacific.";
+        assertThat(NewsOf.of(body).countries()).extracting(ArticleCountry::code).containsExactlyInAnyOrder("CHN", "KGZ", "FRA", "ITA");
+    }
+
+    @Test
+    void aCountryMayBeMisspelled() {
+        String body = "He thanked Kazakhastan for the flour.";
+        assertThat(NewsOf.of(body).countries()).extracting(ArticleCountry::code).containsExactly("KAZ");
+    }
 }

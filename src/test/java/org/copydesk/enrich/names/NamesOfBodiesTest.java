@@ -121,4 +121,12 @@ class NamesOfBodiesTest {
     void aRussianMinistryIsOfTheCountryBehindIt() {
         assertThat(bodies("Об этом сообщили МИД Пакистана и Минэнерго России.")).containsExactly("МИД = МИД PAK", "Минэнерго = Минэнерго RUS");
     }
+
+    @Test
+    void whatManyStatesHaveIsOfWhomTheTextSaysItIs() {
+        assertThat(bodies("The Security Council of the Russian Federation sat in Moscow. The Security Council sat in New York.")).containsExactly(
+                "Security Council of the Russian Federation = Security Council of the Russian Federation RUS", "Security Council = United Nations Security Council");
+        assertThat(bodies("Kenya's Ministry of Defence wrote to the UK Ministry of Defence and to the Cyprus National Guard.")).containsExactly(
+                "Ministry of Defence = Ministry of Defence KEN", "UK Ministry of Defence = British Ministry of Defence GBR", "Cyprus National Guard = Cyprus National Guard CYP");
+    }
 }

@@ -195,4 +195,10 @@ class OfficeCountriesTest {
         String body = "Uzbekistan's Prime Minister Abdulla Aripov's press secretary Doston Saidov spoke of ex-German Foreign Minister Joschka Fischer.";
         assertThat(people(body)).contains("Doston Saidov = Doston Saidov UZB, press secretary", "Joschka Fischer = Joschka Fischer DEU, Foreign Minister");
     }
+
+    @Test
+    void whomADelegationComprisesIsOfItsCountry() {
+        String body = "A Mauritian delegation comprising the Minister of Foreign Affairs, Mr Dhananjay Ramful, went to Antananarivo, Madagascar. Madagascar is the host.";
+        assertThat(people(body)).containsExactly("Dhananjay Ramful = Dhananjay Ramful MUS, Minister of Foreign Affairs");
+    }
 }

@@ -89,4 +89,16 @@ class WholeNamesTest {
         assertThat(people("Он говорил с премьер-министром ОАЭ Мухаммедом бен Рашидом Аль Мактумом.")).singleElement().asString().startsWith("Мухаммедом бен Рашидом Аль Мактумом = ");
         assertThat(people("Тоқаев Режеп Тайип Ердоғанмен кездесті.")).contains("Режеп Тайип Ердоғанмен = Recep Tayyip Erdogan TUR");
     }
+
+    @Test
+    void aCountryTiedToAnotherWordBelongsToNoName() {
+        assertThat(people("Venezuela's President Hugo Chavez came to Minsk. Anti-U.S. Chavez said they were comrades.")).contains("Chavez = Hugo Chavez VEN");
+        assertThat(people("The General Elections in Fiji came first, then talks on a Trans-Caspian pipeline and the Sino-Kyrgyz border.")).isEmpty();
+    }
+
+    @Test
+    void aBodysCountryIsNoGivenName() {
+        assertThat(people("He met the Chairman of the Upper Chamber of the Parliament of Jordan Faisal al-Fayez in Amman."))
+                .containsExactly("Faisal al-Fayez = Faisal al-Fayez JOR, Chairman of the Upper Chamber of the Parliament of Jordan");
+    }
 }
