@@ -85,12 +85,17 @@ final class Casting {
     private void ofObject(Cue cue, List<Player> players, Playbill bill) {
         EventType type = cue.trigger().type();
         Roles roles = cue.trigger().roles();
-        boolean before = cue.passive() && cue.object() >= 0 && cue.object() < cue.first();
-        if (before && !type.deed() && !senses.classes(cue.object()).contains("@people") && !senses.classes(cue.object()).contains("@official")) {
+        if (!type.deed() && thingBefore(cue)) {
             List<Player> inside = complements.inside(cue, players);
             boolean together = withParticipation(cue.object(), inside);
             inside.forEach(p -> bill.add(roles.of(type.mutual() && (together || p.link().equals("of")) ? Roles.SUBJECT : p.link()), p));
         }
+    }
+
+    /** Whether the object of a passive stands before it, and is nobody: "talks were held". */
+    private boolean thingBefore(Cue cue) {
+        List<String> classes = senses.classes(cue.object());
+        return cue.passive() && cue.object() >= 0 && cue.object() < cue.first() && !classes.contains("@people") && !classes.contains("@official") && !classes.contains("@delegation");
     }
 
     /** Gives those before the word their parts: whose it is, else who does it. */
@@ -99,6 +104,9 @@ final class Casting {
         Roles roles = cue.trigger().roles();
         Party.Role subject = roles.of(cue.passive() ? Roles.OBJECT : Roles.SUBJECT);
         bill.add(roles.of(OWNER) == null ? subject : roles.of(OWNER), owners);
+        if (type.mutual() && !type.deed() && thingBefore(cue)) {
+            bill.add(roles.of(Roles.SUBJECT), doers.owners(cue.object(), players)); // "Peru-Chile talks were held"
+        }
         boolean owned = cue.noun() && behind.stream().anyMatch(p -> (p.link().equals("of") || p.link().equals("by")) && roles.of(p.link()) == subject);
         boolean done = !cue.noun() || type.mutual() || type.across();
         if (owners.isEmpty() && !owned && done) {
@@ -109,9 +117,10 @@ final class Casting {
         }
     }
 
-    /** "Meeting Boric in Lima, Boluarte said". */
+    /** "Meeting Boric in Lima, Boluarte said", "after meeting Boric, Boluarte said". */
     private boolean opens(Cue cue) {
-        return cue.participle() && cue.first() == prose.firstOf(prose.sentenceOf(cue.first()));
+        int before = cue.first() - prose.firstOf(prose.sentenceOf(cue.first()));
+        return cue.participle() && (before == 0 || before == 1 && cue.timed());
     }
 
     /** "On a visit to Peru, Boric said"; but in "during the talks with Peru the sides agreed" the sides are Peru and somebody else. */

@@ -61,7 +61,7 @@ final class Complements {
     /** "the visit of the president", but not "the visit at the invitation of the president". */
     private boolean ofThis(Cue cue, Player player) {
         for (int i = cue.end(); i < player.first(); i++) {
-            if (senses.noun(i) != null || prose.kind(i) == Prose.Kind.POSSESSIVE || senses.is(i, Mood.LINK) && !prose.folded(i).equals("of")) {
+            if (senses.noun(i) != null && i != cue.object() || prose.kind(i) == Prose.Kind.POSSESSIVE || senses.is(i, Mood.LINK) && !prose.folded(i).equals("of")) {
                 return false;
             }
         }

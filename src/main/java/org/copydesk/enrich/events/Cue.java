@@ -16,10 +16,16 @@ record Cue(int first, int end, int object, Trigger trigger, boolean noun, VerbGr
     /** No such token. */
     static final int NONE = -1;
     private static final Set<String> BESIDE = Set.of("after", "when", "while", "as");
+    private static final Set<String> TIMES = Set.of("after", "before", "when", "while");
 
     /** The same, decided and on its own. */
     Cue planned() {
         return new Cue(first, end, object, trigger, noun, group.headline(), clause, false, false, rank);
+    }
+
+    /** The same as what another word is about. */
+    Cue asTopic() {
+        return new Cue(first, end, object, trigger, noun, group, clause, participle, true, rank);
     }
 
     boolean passive() {
@@ -45,9 +51,15 @@ record Cue(int first, int end, int object, Trigger trigger, boolean noun, VerbGr
         return participle && !topic && !group.governed() && clause.main() && clause.first() == first;
     }
 
-    /** Told as known beside something else: "after Mali attacked Chad". */
+    /** Told as known beside something else: "after Mali attacked Chad", "after meeting Boric", "a treaty signed by Peru". */
     boolean presupposed() {
-        return !noun && !participle && !topic && !group.governed() && !group.infinitive() && BESIDE.contains(clause.word());
+        boolean finite = !participle && !group.infinitive() && BESIDE.contains(clause.word());
+        return !noun && !topic && !group.governed() && (finite || participle && trigger.type().aside() && !trigger.type().deed() && (passive() || timed()));
+    }
+
+    /** "After meeting Boric": a gerund that says when something else was done. */
+    boolean timed() {
+        return participle && TIMES.contains(clause.word()) && clause.first() == group.first();
     }
 
     /** "Held talks": whether the noun is the object of this verb. */

@@ -15,6 +15,9 @@ final class Dependence {
     private static final int NEAR = 6;
     /** What two sides do when they talk. */
     private static final Set<String> JOINT = Set.of("agreement", "pledge");
+    /** PLOVER classes of what one says to another when they talk. */
+    private static final Set<String> FACE_TO_FACE = Set.of("SUPPORT", "AGREE");
+    private static final Set<String> WHILE = Set.of("during", "in");
     /** PLOVER classes of verbs whose objects have not happened. */
     private static final Set<String> ASKS = Set.of("REQUEST", "REJECT", "THREATEN");
     private final Senses senses;
@@ -63,11 +66,13 @@ final class Dependence {
         return verb.trigger().again() && verb.first() < noun.first() && verb.trigger().type() == noun.trigger().type();
     }
 
-    /** "Signed a treaty following talks": those who talked are those who signed. */
+    /** "Signed a treaty following talks": those who talked are those who signed; "thanked Peru in a call": those who called. */
     boolean sharesParties(Event noun, Cue cue, Event told) {
         EventType type = cue.trigger().type();
-        boolean talks = adjunct(cue) && type.mutual() && !type.deed() && noun.parties().isEmpty();
-        return talks && JOINT.contains(told.type()) && noun.status() == told.status() && told.parties().stream().map(Party::country).filter(Objects::nonNull).distinct().count() > 1;
+        boolean noOthers = noun.parties().stream().allMatch(one -> told.parties().stream().anyMatch(other -> Objects.equals(one.country(), other.country()) && Objects.equals(one.entity(), other.entity())));
+        boolean talks = adjunct(cue) && type.mutual() && !type.deed() && noOthers;
+        boolean joint = JOINT.contains(told.type()) || FACE_TO_FACE.contains(String.valueOf(told.plover())) && WHILE.contains(prose.folded(opener(cue)));
+        return talks && joint && noun.status() == told.status() && told.parties().stream().map(Party::country).filter(Objects::nonNull).distinct().count() > 1;
     }
 
     /** Those who did this, as those who do something together. */
@@ -86,10 +91,15 @@ final class Dependence {
 
     /** "Agreed in a phone call", "signed during a visit": where something else was done. */
     private boolean adjunct(Cue cue) {
-        int before = cue.first() - 1;
-        while (before > 0 && cue.first() - before < NEAR && prose.isWord(before) && (senses.mood(before) == null || senses.is(before, Mood.DETERMINER))) {
+        return cue.noun() && IN.contains(prose.folded(opener(cue))) && !THE.contains(prose.folded(opener(cue) + 1));
+    }
+
+    /** The small word that leads up to a noun. */
+    private int opener(Cue noun) {
+        int before = noun.first() - 1;
+        while (before > 0 && noun.first() - before < NEAR && prose.isWord(before) && (senses.mood(before) == null || senses.is(before, Mood.DETERMINER))) {
             before--;
         }
-        return cue.noun() && IN.contains(prose.folded(before)) && !THE.contains(prose.folded(before + 1));
+        return before;
     }
 }

@@ -25,6 +25,11 @@ final class Meanings {
             return verb.form() == form;
         }
 
+        /** Whether its object may stand anywhere: "held talks with Peru by phone". */
+        boolean anywhere() {
+            return trigger().object() != null && trigger().object().startsWith(Trigger.ANYWHERE);
+        }
+
         Trigger trigger() {
             return verb.trigger();
         }
@@ -45,7 +50,9 @@ final class Meanings {
             boolean stands = forms.computeIfAbsent(verb.form(), form -> order.fits(form, match.first(), match.end(), group, sentenceFirst));
             if (stands || verb.form() == VerbForms.Form.BASE && afterName(match.first(), sentenceFirst)) {
                 Meaning meaning = new Meaning(verb, object(verb, match, group, sentenceFirst, sentenceEnd));
-                best = (stands || objectFollows(meaning, match)) && better(meaning, best, match.first()) ? meaning : best;
+                if ((stands || objectFollows(meaning, match)) && better(meaning, best, match.first())) {
+                    best = meaning.anywhere() && best != null && best.object() >= 0 ? new Meaning(verb, best.object()) : meaning;
+                }
             }
         }
         return best == null || best.trigger().type() == null ? null : best;
@@ -73,7 +80,8 @@ final class Meanings {
         if (best == null) {
             return needsNone || meaning.object() >= 0;
         }
-        return !needsNone && meaning.object() >= 0 && meaning.verb().words() >= best.verb().words() && (best.object() < 0 || nearer(meaning.object(), best.object(), at));
+        boolean nearer = best.object() < 0 || meaning.anywhere() || !best.anywhere() && nearer(meaning.object(), best.object(), at);
+        return !needsNone && meaning.object() >= 0 && meaning.verb().words() >= best.verb().words() && nearer;
     }
 
     /** Of two that end together the longer: "a telephone conversation was held" tells of a call. */

@@ -29,7 +29,7 @@ final class NounReader {
         Trigger trigger = match.entries().get(0);
         Clause clause = Clause.before(senses, at, sentenceFirst);
         Nominal nominal = Nominal.before(senses, at, sentenceFirst);
-        boolean topic = !leads(trigger.type(), at) && !senses.is(at, Mood.LINK) && Nominal.topic(senses, at, sentenceFirst);
+        boolean topic = !leads(trigger.type(), at) && !trigger.type().ahead() && !senses.is(at, Mood.LINK) && Nominal.topic(senses, at, sentenceFirst);
         boolean coming = nominal.status() == Event.Status.HAPPENED && !trigger.type().ahead() && coming(clause, at, match.end(), sentenceFirst);
         VerbGroup group = coming ? nominal.group(at).planned() : nominal.group(at);
         return new Cue(at, match.end(), Cue.NONE, trigger, true, group, clause, false, topic, Rank.noun(at - sentenceFirst, clause));

@@ -34,9 +34,14 @@ final class VerbReader {
         boolean reduced = describesNoun(match, meaning, group, sentenceFirst);
         boolean loose = meaning.is(VerbForms.Form.GERUND) && !group.auxiliary() || group.governed();
         VerbGroup voiced = group.voiced(reduced || group.passive() && meaning.is(VerbForms.Form.PARTICIPLE));
+        Cue cue = new Cue(at, match.end(), meaning.object(), meaning.trigger(), false, coming(meaning, group, clause, at) ? voiced.planned() : voiced, clause,
+                reduced || loose, false, Rank.verb(at - sentenceFirst, clause, reduced, loose));
+        if (cue.timed() && Nominal.beside(senses, group.first(), sentenceFirst)) {
+            return cue.planned(); // "will speak after meeting Boric"
+        }
         boolean topic = reduced || loose && at > sentenceFirst && !prose.is(group.first() - 1, ',');
-        return new Cue(at, match.end(), meaning.object(), meaning.trigger(), false, coming(meaning, group, clause, at) ? voiced.planned() : voiced, clause,
-                reduced || loose, topic, Rank.verb(at - sentenceFirst, clause, reduced, loose));
+        boolean beside = cue.presupposed() && !Nominal.opensPlan(senses, at, match.end(), sentenceFirst); // not "before meeting Boric she will"
+        return topic && !beside ? cue.asTopic() : cue;
     }
 
     /** "In March". */

@@ -216,4 +216,31 @@ class VisitsAndTalksTest {
         assertThat(rows("It rained in Cairo.\n\nA ceremony of signing an agreement between Egypt and Jordan was held in Cairo on Monday.\n\nIt rained on."))
                 .containsExactly("agreement happened signatory EGY, signatory JOR 2023-05-08 Cairo");
     }
+
+    @Test
+    void whoSpeaksAfterMeetingSomebodyHasMetHim() {
+        assertThat(rows("It rained in Oslo.\n\nTurkish Foreign Minister Hakan Fidan spoke to reporters after meeting with Norwegian Foreign Minister Espen Barth Eide.\n\nIt rained on."))
+                .containsExactly("meeting happened actor TUR, target NOR");
+        assertThat(rows("It rained in Oslo.\n\nAfter meeting Norwegian Foreign Minister Espen Barth Eide, Turkish Foreign Minister Hakan Fidan spoke to reporters.\n\nIt rained on."))
+                .containsExactly("meeting happened actor TUR, target NOR");
+        assertThat(rows("It rained in Oslo.\n\nTurkish Foreign Minister Hakan Fidan will speak to reporters after meeting with Norwegian Foreign Minister Espen Barth Eide.\n\nIt rained on."))
+                .containsExactly("meeting planned actor TUR, target NOR");
+    }
+
+    @Test
+    void talksByTelephoneAreACall() {
+        assertThat(rows("It rained in Delhi.\n\nIndia's foreign minister held talks with his counterpart from Brazil over the phone.\n\nIt rained on."))
+                .containsExactly("call happened actor IND, target BRA");
+    }
+
+    @Test
+    void whoSaysSomethingInACallHasCalled() {
+        assertThat(rows("It rained in Ankara.\n\nDuring a telephone conversation, Turkish President Recep Tayyip Erdogan thanked Uzbek President Shavkat Mirziyoyev.\n\nIt rained on."))
+                .containsExactly("praise happened actor TUR, target UZB", "call happened actor TUR, actor UZB");
+    }
+
+    @Test
+    void whoLeadsADelegationSomewhereVisitsIt() {
+        assertThat(rows("It rained in Kampala.\n\nKenyan Trade Minister Lee Kinyanjui led a delegation to Uganda.\n\nIt rained on.")).containsExactly("visit happened guest KEN, host UGA");
+    }
 }

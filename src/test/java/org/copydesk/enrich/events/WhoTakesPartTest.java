@@ -193,4 +193,20 @@ class WhoTakesPartTest {
         assertThat(rows("It rained in Kabul.\n\nKazakhstan provided more than 4,000 tonnes of flour as humanitarian aid to Afghanistan, reported local media.\n\nIt rained on."))
                 .anyMatch(row -> row.startsWith("aid happened actor KAZ, target AFG"));
     }
+
+    @Test
+    void thoseWhoHaveSignedWhatAnotherSpeaksOf() {
+        assertThat(rows("It rained in Quito.\n\nThe minister stressed the importance of the trade agreement signed by Ecuador and Costa Rica.\n\nIt rained on."))
+                .anyMatch(row -> row.startsWith("agreement happened signatory ECU, signatory CRI"));
+    }
+
+    @Test
+    void thoseNamedRightBeforeWhatWasHeld() {
+        assertThat(rows("It rained in Osh.\n\nThe Uzbek-Kyrgyz business forum was held in a hotel.\n\nIt rained on.")).containsExactly("meeting happened actor UZB, actor KGZ");
+    }
+
+    @Test
+    void whoAnnouncesAnExpulsionExpels() {
+        assertThat(rows("It rained in Riga.\n\nLatvia has announced the expulsion of a Belarusian diplomat.\n\nIt rained on.")).containsExactly("sanction happened actor LVA, target BLR");
+    }
 }
