@@ -20,7 +20,7 @@ final class BodyEntity {
     /** The body that the lexicons know, where only its legal form stands beside it (NC KazMunayGas JSC); otherwise one of this name. */
     Entity of(int first, int end, Collection<Claim> inside, PlaceChooser chooser) {
         List<Claim> known = inside.stream().filter(claim -> claim.is(Sort.ORGANIZATION)).toList();
-        boolean form = known.size() == 1 && IntStream.range(first, end).allMatch(i -> reading.at(i) == known.get(0) || FORMS.contains(prose.folded(i)) || !prose.isWord(i));
+        boolean form = known.size() == 1 && IntStream.range(first, end).allMatch(i -> reading.at(i) == known.get(0) || isForm(prose.folded(i)) || !prose.isWord(i));
         if (form) {
             return known.get(0).entity();
         }
@@ -31,6 +31,10 @@ final class BodyEntity {
     /** Whether the word is Russian or Kazakh, whose genitive needs no small word before it: МИД Пакистана. */
     boolean isCyrillic(int token) {
         return Character.UnicodeScript.of(prose.text().codePointAt(prose.start(token))) == Character.UnicodeScript.CYRILLIC;
+    }
+
+    private static boolean isForm(String word) {
+        return FORMS.contains(word) || NameLinks.LEGAL.contains(word);
     }
 
     /** The country whose body it is by the words beside it: Kenya's | Ministry of Energy, the Foreign Ministry | in Canberra, МИД | Пакистана; or null. */

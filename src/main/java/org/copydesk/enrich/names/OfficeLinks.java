@@ -11,6 +11,10 @@ final class OfficeLinks {
     static final Set<String> DELEGATION = WORDS.of("delegation");
     static final Set<String> REPRESENTED = WORDS.of("represented");
     static final Set<String> SIDE = WORDS.of("side");
+    static final Set<String> SIDING = WORDS.of("siding");
+    static final Set<String> ACTING = WORDS.of("acting");
+    static final Set<String> ACTING_BEHIND = WORDS.of("acting behind");
+    static final Set<String> BEHALF = WORDS.of("behalf");
     static final Set<String> LEADING = WORDS.of("leading");
     static final Set<String> ARTICLES = WORDS.of("article");
     static final Set<String> AND = WORDS.of("and");

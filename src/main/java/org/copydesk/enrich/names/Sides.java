@@ -62,15 +62,15 @@ final class Sides {
     /** On the Kazakh side, on behalf of Hungary, representing Ethiopia; right behind a name also: for Rwanda. */
     private String country(int at) {
         String word = prose.folded(at);
-        boolean behalf = word.equals("behalf") && prose.folded(at + 1).equals("of");
+        boolean behalf = OfficeLinks.BEHALF.contains(word) && prose.folded(at + 1).equals("of");
         int nation = behalf ? at + 2 : at + 1;
         nation = prose.folded(nation).equals("the") ? nation + 1 : nation;
         Claim claim = reading.at(nation);
         if (claim == null || claim.first() != nation || !claim.sort().speaksOfCountry()) {
             return null;
         }
-        boolean acts = behalf || word.equals("representing") || word.equals("for") && isBehindName(at);
-        boolean side = OfficeLinks.SIDE.contains(prose.folded(claim.end())) && (acts || word.equals("on") || word.equals("from"));
+        boolean acts = behalf || OfficeLinks.ACTING.contains(word) || OfficeLinks.ACTING_BEHIND.contains(word) && isBehindName(at);
+        boolean side = OfficeLinks.SIDE.contains(prose.folded(claim.end())) && (acts || OfficeLinks.SIDING.contains(word));
         return side || acts && claim.is(Sort.COUNTRY) && !prose.isCapitalised(claim.end()) ? claim.country() : null;
     }
 
