@@ -26,11 +26,14 @@ final class Clauses {
         return Phrase.of(first, end);
     }
 
-    /** Where "on Tuesday" or "late Monday" begins that ends before this token; the token itself when nothing of it does. */
+    /** Where "on Tuesday", "late Monday" or "earlier this week" begins that ends before this token; the token itself when nothing of it does. */
     private int beforeTime(Prose prose, int end, int floor) {
         int at = end;
         while (at > floor && (phrases.isTime(prose, at - 1) || prose.isNumber(at - 1) && at - 1 > floor && phrases.isTime(prose, at - 2))) {
             at--;
+        }
+        if (at - 2 > floor && SpeakerWords.PART_OF_DAY.contains(prose.folded(at - 1)) && SpeakerWords.WHICH_DAY.contains(prose.folded(at - 2))) {
+            at -= 2;
         }
         return at == end || at <= floor + 1 ? end : SpeakerWords.TIME.contains(prose.folded(at - 1)) ? at - 1 : at;
     }

@@ -157,6 +157,9 @@ final class NounPhrases {
         }
         for (int next = i; next < Math.min(ceiling, i + 5); next++) {
             String ahead = prose.folded(next);
+            if (next > i && isJoint(prose, next)) {
+                continue; // "Bashar al-Assad"
+            }
             if (prose.isCapitalised(next)) {
                 return isTime(prose, next);
             }

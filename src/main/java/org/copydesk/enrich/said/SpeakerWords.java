@@ -17,6 +17,8 @@ final class SpeakerWords {
     static final Set<String> BESIDE = TABLE.of("beside");
     static final Set<String> PLURAL = TABLE.of("plural");
     static final Set<String> TIME = TABLE.of("time");
+    static final Set<String> PART_OF_DAY = TABLE.of("part of day");
+    static final Set<String> WHICH_DAY = TABLE.of("which day");
     static final Set<String> PEOPLE = TABLE.of("people");
     static final Set<String> QUOTING = TABLE.of("quoting");
     static final Set<String> ADDRESSEE = TABLE.of("addressee");

@@ -34,6 +34,13 @@ class QuoteFinderTest {
     }
 
     @Test
+    void anArabicArticleBelongsToTheNameAndADayOrAShareToNobody() {
+        assertThat(speakers("“We will rebuild the port,” Syrian President Bashar al-Assad said on Monday.")).containsExactly("Bashar al-Assad");
+        assertThat(quotes("Jacinda Ardern earlier this evening said: “We will open the border in May.”")).containsExactly("We will open the border in May. | Jacinda Ardern | NAMED said");
+        assertThat(quotes("He also said that prices could rise by 25 per cent on average.\n\n“This depends on the rates that we set.”")).containsExactly("This depends on the rates that we set. | He | PRONOUN said");
+    }
+
+    @Test
     void theSpeakerEndsBeforeARussianPreposition() {
         assertThat(quotes("«Мы построим дорогу к морю», – заявил президент России Владимир Путин на V Каспийском саммите."))
                 .containsExactly("Мы построим дорогу к морю | президент России Владимир Путин | NAMED заявил");
