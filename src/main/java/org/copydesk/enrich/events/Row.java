@@ -36,7 +36,7 @@ final class Row {
     VerbGroup shared(int verb) {
         int sentenceFirst = prose.firstOf(prose.sentenceOf(verb));
         int before = senses.adverb(verb - 1) ? verb - 2 : verb - 1;
-        if (!bare(verb) || !prose.folded(before).equals("and") && !prose.is(before, ',')) {
+        if (!prose.folded(before).equals("and") && !prose.is(before, ',') || !bare(verb)) {
             return null;
         }
         for (int i = before - 1; i > sentenceFirst && !senses.parts(i) && !opensClause(i) && !finite(i) && !senses.is(i, Mood.SPEECH); i--) {

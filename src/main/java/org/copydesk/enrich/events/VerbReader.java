@@ -40,8 +40,7 @@ final class VerbReader {
             return cue.planned(); // "will speak after meeting Boric"
         }
         boolean topic = reduced || loose && at > sentenceFirst && !prose.is(group.first() - 1, ',');
-        boolean beside = cue.presupposed() && !Nominal.opensPlan(senses, at, match.end(), sentenceFirst); // not "before meeting Boric she will"
-        return topic && !beside ? cue.asTopic() : cue;
+        return !topic || cue.presupposed() && !Nominal.opensPlan(senses, at, match.end(), sentenceFirst) ? cue : cue.asTopic(); // "before meeting Boric she will"
     }
 
     /** "In March". */
