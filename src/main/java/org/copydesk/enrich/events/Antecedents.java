@@ -2,11 +2,14 @@ package org.copydesk.enrich.events;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.copydesk.enrich.said.Quote;
 import org.copydesk.text.Prose;
 
 /** Whom the words mean that name nobody: who was named before, in this sentence or in those just read. */
 final class Antecedents {
+    /** What a country is called that does something. */
+    private static final Set<String> LAND = Set.of("country", "nation", "kingdom");
     private final Story story;
     private final Senses senses;
     private final Prose prose;
@@ -71,12 +74,22 @@ final class Antecedents {
     private List<Player> other(Allusion allusion, List<Player> players) {
         boolean named = players.stream().anyMatch(p -> p.first() >= allusion.end() && p.first() <= allusion.end() + 1);
         List<Player> before = players.stream().filter(p -> p.end() <= allusion.first()).toList();
-        Player subject = before.isEmpty() ? recent.subject() : before.get(before.size() - 1);
+        boolean led = prose.folded(allusion.first() - 1).equals("to") && senses.noun(allusion.first() - 2) != null; // "during a visit to the country": not the guest's own
+        Player subject = before.isEmpty() ? recent.subject() : before.get(led ? 0 : before.size() - 1);
+        if (subject != null && before.isEmpty() && land(allusion)) {
+            return subject.country() == null ? List.of() : countries(allusion, List.of(subject.country()));
+        }
         if (named || subject == null || subject.country() == null) {
             return List.of();
         }
         String country = otherThan(subject.country(), before, pair(allusion));
         return country == null ? List.of() : countries(allusion, List.of(country));
+    }
+
+    /** "The country also sent": whoever did something before. */
+    private boolean land(Allusion allusion) {
+        boolean acts = senses.isVerb(allusion.end()) || senses.adverb(allusion.end()) || senses.mood(allusion.end()) == Mood.PLANNED || senses.mood(allusion.end()) == Mood.BETWEEN;
+        return acts && LAND.contains(prose.folded(allusion.end() - 1));
     }
 
     /** The other of the two whom the story is about, else the only other one of this sentence, else of those spoken of last; or null. */

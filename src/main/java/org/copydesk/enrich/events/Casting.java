@@ -145,7 +145,8 @@ final class Casting {
         if (cue.clause().relative() && bill.oneCountry()) {
             hearer(cue, players, bill);
         }
-        if (type.mutual() && withParticipation(cue.end(), behind)) {
+        boolean held = cue.passive() && cue.object() >= 0 && cue.object() < cue.first() && senses.classes(cue.object()).contains("@talks") && !bill.oneCountry(); // "Chilean-Peruvian talks were held"
+        if (type.mutual() && (held && bill.oneRole() || withParticipation(cue.end(), behind))) {
             bill.level(roles.of(Roles.SUBJECT));
         }
     }

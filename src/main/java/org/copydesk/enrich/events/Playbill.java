@@ -51,6 +51,11 @@ final class Playbill {
         return parties.stream().map(Party::country).distinct().count() == 1;
     }
 
+    /** Whether all found so far play one part. */
+    boolean oneRole() {
+        return parties.stream().map(Party::role).distinct().count() == 1;
+    }
+
     private static boolean same(Party party, Player player) {
         return player.entity() == null ? player.country().equals(party.country()) : player.entity().equals(party.entity());
     }

@@ -1,9 +1,13 @@
 package org.copydesk.enrich.events;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.text.Prose;
 
 /** Who only tells of an event and is not in it: "..., the agency has learned", "according to the minister". */
 final class Reporters {
+    /** What opens a phrase without a verb of its own. */
+    private static final Set<String> PREPOSITIONS = Set.of("following", "during", "at", "in");
     private final Senses senses;
     private final Prose prose;
 
@@ -23,7 +27,7 @@ final class Reporters {
             before--; // "..., Secretary of State Antony Blinken said"
         }
         boolean apart = prose.is(before, ',') || prose.is(before, '”') || prose.is(before, '»') || prose.is(before, '"');
-        apart &= !prose.is(before, ',') || told(before);
+        apart &= !prose.is(before, ',') || told(player, before);
         int behind = prose.is(player.end(), ',') ? player.end() + 1 : player.end();
         for (int i = behind; apart && i < Math.min(prose.size(), player.end() + 4) && prose.isWord(i); i++) {
             if (senses.is(i, Mood.SPEECH)) {
@@ -48,8 +52,10 @@ final class Reporters {
     }
 
     /** Whether something was told before the comma: in "On Friday, the EU said that it had" nothing was. */
-    private boolean told(int comma) {
-        for (int i = prose.firstOf(prose.sentenceOf(comma)); i < comma; i++) {
+    private boolean told(Player player, int comma) {
+        int first = prose.firstOf(prose.sentenceOf(comma));
+        boolean phrase = player.person() && PREPOSITIONS.contains(prose.folded(first)) && IntStream.range(first, comma).noneMatch(i -> prose.is(i, ',')); // "Following talks centred on trade, Lula said"
+        for (int i = first; !phrase && i < comma; i++) {
             Mood mood = senses.mood(i);
             if (mood == Mood.BE || mood == Mood.PLANNED || mood == Mood.SPEECH || mood == Mood.CLAUSE
                     || !prose.isCapitalised(i) && (senses.verb(i) != null || prose.folded(i).endsWith("ed")) || prose.kind(i) == Prose.Kind.MARK && senses.parts(i)) {

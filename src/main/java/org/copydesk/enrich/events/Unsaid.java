@@ -11,11 +11,13 @@ final class Unsaid {
     private final Senses senses;
     private final Prose prose;
     private final Bodies bodies;
+    private final OtherSide otherSide;
 
     Unsaid(Senses senses, Bodies bodies) {
         this.senses = senses;
         this.prose = senses.prose;
         this.bodies = bodies;
+        this.otherSide = new OtherSide(senses);
     }
 
     /**
@@ -32,29 +34,34 @@ final class Unsaid {
         inviter(cue, parties, scene);
         pair(cue, players, parties, main, scene.pair());
         lead(cue, parties, scene.lead());
+        if (main) {
+            otherSide.add(cue, players, parties, scene);
+        }
     }
 
-    /** "Invited Oman during a call with Peru": who did the one thing does the other. */
+    /** "Invited Oman during a call with Peru", "dined with Boluarte during a visit to Peru": who did the one thing does the other. */
     private static void beside(Cue cue, List<Player> players, List<Party> parties) {
         Party.Role subject = cue.trigger().roles().of(Roles.SUBJECT);
-        boolean open = cue.noun() && cue.trigger().type().mutual() && cue.clause().opener() == Mood.CLAUSE && !parties.isEmpty()
+        EventType type = cue.trigger().type();
+        boolean open = cue.noun() && (type.mutual() || type.across() && type.lasting()) && cue.clause().opener() == Mood.CLAUSE && !parties.isEmpty()
                 && parties.stream().noneMatch(p -> p.role() == subject || p.country() == null);
-        Player who = !open ? null : players.stream().filter(p -> p.end() <= cue.clause().first() && p.person() && p.country() != null && (p.link().isEmpty() || p.link().equals("by")))
-                .reduce((a, b) -> b).orElse(null);
-        if (who != null && parties.stream().noneMatch(p -> p.country().equals(who.country()))) {
-            parties.add(0, who.as(subject));
+        if (open) {
+            players.stream().filter(p -> p.end() <= cue.clause().first() && p.person() && p.country() != null && (p.link().isEmpty() || p.link().equals("by")))
+                    .filter(who -> parties.stream().noneMatch(p -> p.country().equals(who.country())))
+                    .reduce((a, b) -> b).ifPresent(who -> parties.add(0, who.as(subject)));
         }
     }
 
     /** Somebody of whom nobody says where from, met by one of the two countries, is of the other. */
-    private static void abroad(Cue cue, List<Party> parties, Scene scene) {
+    private void abroad(Cue cue, List<Party> parties, Scene scene) {
         List<String> known = parties.stream().map(Party::country).filter(Objects::nonNull).distinct().toList();
-        boolean bodies = parties.stream().anyMatch(p -> p.entity() != null && p.entity().kind() == Entity.Kind.ORGANIZATION);
-        if (bodies || !cue.trigger().type().mutual() || known.size() != 1 || !scene.alone() || scene.other(known.get(0)) == null) {
+        boolean body = parties.stream().anyMatch(p -> p.entity() != null && p.entity().kind() == Entity.Kind.ORGANIZATION);
+        EventType type = cue.trigger().type();
+        if (body || !type.mutual() && !type.across() && !type.returned() || known.size() != 1 || !scene.alone() || scene.other(known.get(0)) == null) {
             return;
         }
         String other = scene.other(known.get(0));
-        parties.replaceAll(p -> p.country() == null && p.entity().kind() == Entity.Kind.PERSON
+        parties.replaceAll(p -> p.country() == null && p.entity().kind() == Entity.Kind.PERSON && !bodies.standsFor(p)
                 && (parties.size() == 2 || parties.stream().noneMatch(q -> q.country() != null && q.role() == p.role())) ? new Party(p.role(), other, p.entity()) : p);
     }
 

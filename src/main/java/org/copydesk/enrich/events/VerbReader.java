@@ -22,7 +22,7 @@ final class VerbReader {
     /** Null when none stands here. */
     Cue read(int at, int sentenceFirst, int sentenceEnd) {
         Lexicon.Match<Vocabulary.Verb> match = senses.verb(at);
-        if (match == null || name(at, sentenceFirst) || auxiliary(match)) {
+        if (match == null || name(at, sentenceFirst) || auxiliary(match) || adverb(match)) {
             return null;
         }
         VerbGroup group = group(at, sentenceFirst);
@@ -56,6 +56,11 @@ final class VerbReader {
         int next = senses.adverb(match.end()) ? match.end() + 1 : match.end();
         return prose.folded(next).endsWith("ed") && !prose.isCapitalised(next)
                 || senses.isParticiple(next);
+    }
+
+    /** "Is to be back on Friday". */
+    private boolean adverb(Lexicon.Match<Vocabulary.Verb> match) {
+        return prose.folded(match.first() - 1).equals("be") && match.entries().stream().allMatch(verb -> verb.form() == VerbForms.Form.BASE);
     }
 
     private VerbGroup group(int at, int sentenceFirst) {
