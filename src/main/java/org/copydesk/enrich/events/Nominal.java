@@ -23,7 +23,8 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
             negated |= mood == Mood.NOT;
             possible |= mood == Mood.POSSIBLE;
             refused |= mood == Mood.REFUSED;
-            if (mood == Mood.PLANNED || COMING.contains(word)) {
+            boolean eve = word.equals("eve") && senses.prose.folded(i + 1).equals("of"); // no "Christmas Eve talks"
+            if (mood == Mood.PLANNED || COMING.contains(word) || eve) {
                 status = Event.Status.PLANNED;
             } else if (mood == Mood.PROPOSED && status == Event.Status.HAPPENED) {
                 status = Event.Status.PROPOSED;

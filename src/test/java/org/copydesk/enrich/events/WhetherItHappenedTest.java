@@ -130,4 +130,10 @@ class WhetherItHappenedTest {
         assertThat(rows("It rained in Helsinki.\n\nThe programme includes a meeting between the presidents of Finland and Estonia.\n\nIt rained on."))
                 .containsExactly("meeting planned actor FIN, actor EST");
     }
+
+    @Test
+    void whatComesOnTheMorrowOfAnEveIsToCome() {
+        assertThat(rows("It rained in Rome.\n\nItaly's minister met the minister of Chile on the eve of a visit by President Gabriel Boric of Chile to Italy.\n\nIt rained on."))
+                .contains("visit planned guest CHL, host ITA");
+    }
 }
