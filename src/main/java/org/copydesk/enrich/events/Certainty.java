@@ -23,7 +23,7 @@ final class Certainty {
      */
     boolean complete(Event event, Cue cue, boolean quoted) {
         EventType type = cue.trigger().type();
-        return asserted(event, cue, quoted) && enough(event, type) && across(event, type) && somewhere(event) && everyoneKnown(event, type) && led(event, type);
+        return asserted(event, cue, quoted) && enough(event, type) && across(event, type) && somewhere(event, type) && everyoneKnown(event, type) && led(event, type);
     }
 
     /** "The talks with Iran were long", "the pact was signed": between whom is not known. */
@@ -62,9 +62,9 @@ final class Certainty {
         return !type.across() || directed(event) && !atHome;
     }
 
-    /** Whether a country takes part, or several organizations. */
-    private static boolean somewhere(Event event) {
-        return event.parties().stream().anyMatch(party -> party.country() != null)
+    /** Whether a country takes part, or several organizations; a body of several countries may appoint somebody by itself. */
+    private boolean somewhere(Event event, EventType type) {
+        return event.parties().stream().anyMatch(party -> party.country() != null || type.least() < 2 && type.aside() && bodies.among(party.entity()))
                 || event.parties().size() > 1 && event.parties().stream().allMatch(party -> party.entity().kind() == Entity.Kind.ORGANIZATION);
     }
 

@@ -79,7 +79,13 @@ final class Links {
     private boolean goesOn(Player first, Player second) {
         boolean comma = prose.is(second.first() - 1, ',');
         boolean unlike = first.person() != second.person() || first.possessive();
-        return !opened(first.end(), second) && !(comma && unlike);
+        return !opened(first.end(), second) && !(comma && unlike) && !(first.place() && acts(second));
+    }
+
+    /** "In Bangladesh, the Chinese embassy gave": behind a comma a body, and right behind it what it does. */
+    private boolean acts(Player body) {
+        boolean behindComma = senses.is(body.first() - 1, Mood.DETERMINER) && prose.is(body.first() - 2, ',');
+        return behindComma && !body.place() && !body.person() && (senses.isVerb(body.end()) || senses.is(body.end(), Mood.BE) || senses.is(body.end(), Mood.PLANNED) || senses.is(body.end(), Mood.SPEECH));
     }
 
     /** "The Shanghai Cooperation Organization (SCO)". */

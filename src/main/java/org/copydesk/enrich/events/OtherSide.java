@@ -26,13 +26,23 @@ final class OtherSide {
         boolean open = type.returned() && !cue.noun() && !cue.passive() && !parties.isEmpty() && !reported(cue)
                 && parties.stream().allMatch(party -> party.role() == roles.of(Roles.SUBJECT) && party.country() != null);
         List<String> doers = open ? parties.stream().map(Party::country).distinct().toList() : List.of();
-        Party.Role done = doers.size() == 1 ? roles.of(Roles.OBJECT) : null;
+        Party.Role done = doers.size() == 1 && speaks(cue, players, doers.get(0)) ? roles.of(Roles.OBJECT) : null;
         String other = done == null || !scene.alone() ? null : scene.other(doers.get(0));
         if (other != null && nobodyElse(cue, players, other)) {
             parties.add(new Party(done, other, null));
         } else if (done != null && type.toward()) {
             owner(cue, players).filter(who -> !doers.contains(who.country())).ifPresent(who -> parties.add(who.as(done)));
         }
+    }
+
+    /** Whether a person, a state body or the country itself does it: neither "it" nor "the American Dental Association approved". */
+    private boolean speaks(Cue cue, List<Player> players, String country) {
+        return players.stream().anyMatch(who -> who.first() < cue.first() && country.equals(who.country()) && !prose.folded(who.first()).equals("it")
+                && (who.person() || who.entity() == null || IntStream.range(who.first(), who.end()).anyMatch(this::ofState)));
+    }
+
+    private boolean ofState(int token) {
+        return senses.classes(token).contains("@state") || senses.classes(token).contains("@posting");
     }
 
     /** "Backed the miners in Peru's fight for pay", "praised the role of Peru": whose it is for which somebody is praised. */

@@ -58,4 +58,22 @@ class OtherSideTest {
     void toBeBackIsToBackNobody() {
         assertThat(rows(MET + "Boric is expected to be back in the country on Friday.\n\nIt rained on.")).noneMatch(row -> row.startsWith("support"));
     }
+
+    @Test
+    void neitherAThingNorAFirmIsKindToTheOther() {
+        assertThat(rows(MET + "It aids in building roads.\n\nIt rained on.")).noneMatch(row -> row.startsWith("aid"));
+        assertThat(rows(MET + "The Peruvian Dental Association approved new brushes.\n\nIt rained on.")).noneMatch(row -> row.startsWith("support"));
+        assertThat(rows(MET + "Boric offers his readers a new book.\n\nIt rained on.")).noneMatch(row -> row.startsWith("pledge"));
+    }
+
+    @Test
+    void anEmbassyBehindThePlaceActs() {
+        assertThat(rows("In Bangladesh, the Chinese Embassy donated tents to Nepal.\n\nIt rained on.\n\nIt rained.")).contains("aid happened actor CHN, target NPL Bangladesh");
+    }
+
+    @Test
+    void aBodyOfManyCountriesAppointsByItself() {
+        // its row has no country to show
+        assertThat(rows("It rained in Rome.\n\nThe African Union has named three envoys.\n\nIt rained on.")).containsExactly("appointment happened x3");
+    }
 }
