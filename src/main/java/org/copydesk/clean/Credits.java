@@ -56,7 +56,7 @@ final class Credits implements Rule {
         }
     }
 
-    /** JANE DOE as Jane Doe. */
+    /** MARK TWAIN as Mark Twain. */
     private static String capitalised(String name) {
         if (!name.equals(name.toUpperCase(Locale.ROOT)) || name.length() < 4) {
             return name;

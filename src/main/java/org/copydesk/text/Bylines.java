@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Names out of a byline, "By Jane Doe and John Smith". The small words around them are lexicon/bylines.tsv. Safe for all threads. */
+/** Names out of a byline, "By Mark Twain and Charles Dickens". The small words around them are lexicon/bylines.tsv. Safe for all threads. */
 public final class Bylines {
     private static final Pattern BEFORE = Pattern.compile("(?iu)^" + Alternatives.in("/lexicon/bylines.tsv", "before") + "[:\\s]+");
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;|&]\\s*|\\s+" + Alternatives.in("/lexicon/bylines.tsv", "between") + "\\s+");

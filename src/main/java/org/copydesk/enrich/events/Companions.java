@@ -90,7 +90,7 @@ final class Companions {
         return (word.equals("along") || word.equals("together")) && prose.folded(token + 1).equals("with");
     }
 
-    /** Whether a word between the two may be of an office, "Oman and Speaker of the House John Smith", or says a little of the second. */
+    /** Whether a word between the two may be of an office, "Oman and Speaker of the House Nancy Pelosi", or says a little of the second. */
     private boolean ofOffice(int token, int first, int end) {
         boolean capital = prose.isCapitalised(token);
         boolean of = prose.folded(token).equals("of") && (prose.isCapitalised(token - 1) || prose.isCapitalised(token + 1) && !onlyComma(first, end));

@@ -38,7 +38,7 @@ final class Reporters {
         return said && before > 0 && (prose.is(before - 1, ',') || prose.is(before - 1, '”') || prose.is(before - 1, '»') || prose.folded(before).equals("to"));
     }
 
-    /** "According to the president's aide, John Smith, they met": both the president and John Smith. */
+    /** "According to the president's aide, Yuri Ushakov, they met": both the president and Yuri Ushakov. */
     private boolean accordingTo(Player player) {
         int first = prose.firstOf(prose.sentenceOf(player.first()));
         if (!prose.folded(first).equals("according") || !prose.folded(first + 1).equals("to")) {

@@ -77,7 +77,7 @@ final class OfficeBehind {
         return false;
     }
 
-    /** John Smith | MP, chairman of the committee; Sherrod Brown, | D-Ohio. */
+    /** Boris Johnson | MP, chairman of the committee; Sherrod Brown, | D-Ohio. */
     private int pastLetters(int end) {
         if (prose.is(end, ',') && OfficeLinks.LETTERS.contains(prose.token(end + 1 < prose.size() ? end + 1 : end).toLowerCase(Locale.ROOT)) && prose.isCapitalised(end + 1)) {
             // Ali Sabry, PC
