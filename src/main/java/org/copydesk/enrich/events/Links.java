@@ -109,17 +109,8 @@ final class Links {
         boolean goesOn = prose.folded(next).equals("and") || prose.is(next, ',')
                 && (prose.folded(next + 1).equals("and") || prose.isCapitalised(next + 1) || senses.is(next + 1, Mood.DETERMINER)); // not ", will"
         int opener = prose.firstOf(prose.sentenceOf(first));
-        boolean closed = goesOn && commaBetween(opener, first); // "Following the talks, a treaty of Peru, Chile, and Bolivia"
+        boolean closed = goesOn && senses.commaBetween(opener, first); // "Following the talks, a treaty of Peru, Chile, and Bolivia"
         return !closed && !and && comma >= first && prose.is(comma, ',') && (senses.is(opener, Mood.CLAUSE) || (comma > first || player.person()) && senses.is(opener, Mood.LINK) && !goesOn || prose.folded(opener).equals("according") && !goesOn);
-    }
-
-    private boolean commaBetween(int first, int end) {
-        for (int i = first; i < end; i++) {
-            if (prose.is(i, ',')) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "visit", also in "state visit". */

@@ -52,7 +52,7 @@ final class Possessors {
                 .map(Player::country).filter(Objects::nonNull).findFirst().orElse(null);
         boolean opens = his.first() - prose.firstOf(sentence) <= 2;
         List<Player> abroad = players.stream().filter(p -> (p.person() || opens && official(p)) && away(p, there)).toList();
-        Player who = opens ? abroad.stream().filter(p -> p.first() > his.first() && afterComma(his.first(), p)).findFirst().orElse(null)
+        Player who = opens ? abroad.stream().filter(p -> p.first() > his.first() && senses.commaBetween(his.first(), p.first())).findFirst().orElse(null)
                 : abroad.stream().filter(p -> p.end() <= his.first()).reduce((a, b) -> b).orElse(null);
         return who != null ? List.of(his.to(who)) : antecedents.person(his, List.of()).stream().filter(p -> away(p, there)).toList();
     }
@@ -78,14 +78,5 @@ final class Possessors {
 
     private boolean leads(int token) {
         return prose.folded(token).equals("to") || prose.folded(token).equals("in");
-    }
-
-    private boolean afterComma(int from, Player who) {
-        for (int i = from; i < who.first(); i++) {
-            if (prose.is(i, ',')) {
-                return true;
-            }
-        }
-        return false;
     }
 }

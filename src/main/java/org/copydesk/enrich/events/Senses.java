@@ -131,6 +131,16 @@ final class Senses {
         return mood(token) == mood;
     }
 
+    /** Whether a comma is among these tokens. */
+    boolean commaBetween(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (prose.is(i, ',')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether this sign parts clauses: a semicolon, a dash, a bracket, a quotation mark. */
     boolean parts(int token) {
         return prose.kind(token) == Prose.Kind.MARK && ";:()[]—–“”«»\"".indexOf(prose.token(token)) >= 0;

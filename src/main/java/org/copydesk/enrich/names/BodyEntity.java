@@ -30,7 +30,7 @@ final class BodyEntity {
 
     /** Whether the word is Russian or Kazakh, whose genitive needs no small word before it: МИД Пакистана. */
     boolean isCyrillic(int token) {
-        return Character.UnicodeScript.of(prose.text().codePointAt(prose.start(token))) == Character.UnicodeScript.CYRILLIC;
+        return RussianCases.isCyrillic(prose.token(token));
     }
 
     private static boolean isForm(String word) {
@@ -39,7 +39,7 @@ final class BodyEntity {
 
     /** The country whose body it is by the words beside it: Kenya's | Ministry of Energy, the Foreign Ministry | in Canberra, МИД | Пакистана; or null. */
     String owner(int first, int end) {
-        Claim before = first > 0 && prose.kind(first - 1) == Prose.Kind.POSSESSIVE ? reading.at(first - 2) : null;
+        Claim before = reading.owner(first);
         Claim behind = prose.folded(end).equals("in") ? reading.at(end + 1) : null;
         Claim genitive = isCyrillic(first) ? reading.at(end) : null;
         if (genitive != null && genitive.is(Sort.COUNTRY)) {

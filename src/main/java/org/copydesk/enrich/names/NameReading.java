@@ -39,6 +39,11 @@ final class NameReading {
         return token < 0 || token >= claims.length ? null : claims[token];
     }
 
+    /** Whose it is that begins here by the ending before it: Kenya's | Ministry of Energy; or null. */
+    Claim owner(int first) {
+        return first > 0 && prose.kind(first - 1) == Prose.Kind.POSSESSIVE ? at(first - 2) : null;
+    }
+
     /** The office that this token belongs to, or null. */
     OfficePhrase officeAt(int token) {
         return token < 0 || token >= officeAt.length ? null : officeAt[token];

@@ -29,7 +29,7 @@ final class OfficeBeside {
 
     private OfficePhrase find(Claim claim) {
         OfficePhrase office = beside(claim);
-        Claim owner = claim.first() > 1 && prose.kind(claim.first() - 1) == Prose.Kind.POSSESSIVE ? reading.at(claim.first() - 2) : null;
+        Claim owner = reading.owner(claim.first());
         // Singapore's | Gan Kim Yong, deputy prime minister
         boolean owned = office != null && office.country() == null && !office.inOrganization() && owner != null && owner.is(Sort.COUNTRY);
         return owned ? office.of(owner.country()) : office;

@@ -57,7 +57,7 @@ final class OfficialCompany {
 
     /** Prime Minister Abdulla Aripov's | press secretary: whose, or null. */
     private Person owner(int office) {
-        return office > 1 && prose.kind(office - 1) == Prose.Kind.POSSESSIVE ? byName.get(reading.at(office - 2)) : null;
+        return byName.get(reading.owner(office));
     }
 
     /** Whose "his" or "her" it is: whoever stands before it, the one person named before in the sentence, or else in the sentence before; null when there are several. */

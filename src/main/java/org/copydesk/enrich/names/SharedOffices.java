@@ -37,7 +37,7 @@ final class SharedOffices {
 
     /** Canada's | : the country that owns what begins here, or null. */
     private Claim possessor(int first) {
-        Claim owner = first > 1 && prose.kind(first - 1) == Prose.Kind.POSSESSIVE ? reading.at(first - 2) : null;
+        Claim owner = reading.owner(first);
         return owner != null && owner.is(Sort.COUNTRY) ? owner : null;
     }
 
