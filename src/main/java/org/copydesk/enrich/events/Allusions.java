@@ -47,11 +47,11 @@ final class Allusions {
         return they(allusion) && !opens;
     }
 
-    /** "The leaders of Vietnam and Cambodia", but not "the leaders of the two countries". */
+    /** "The leaders of Vietnam and Cambodia", "the ministry of health", but not "the leaders of the two countries". */
     private boolean named(Allusion allusion) {
         int of = allusion.end();
         boolean two = prose.folded(of + 2).equals("two") || prose.folded(of + 1).equals("both");
-        return allusion.meaning() == Reference.LEADERS && prose.folded(of).equals("of") && !two;
+        return (allusion.meaning() == Reference.LEADERS || allusion.meaning() == Reference.BODY || allusion.meaning() == Reference.BLOC) && prose.folded(of).equals("of") && !two;
     }
 
     /** "The two African states", "both visiting presidents". */

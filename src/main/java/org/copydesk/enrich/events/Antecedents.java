@@ -14,8 +14,10 @@ final class Antecedents {
     private final Senses senses;
     private final Prose prose;
     private final Recent recent;
+    private final Bodies bodies;
 
-    Antecedents(Story story, Senses senses, Recent recent) {
+    Antecedents(Story story, Senses senses, Recent recent, Bodies bodies) {
+        this.bodies = bodies;
         this.story = story;
         this.senses = senses;
         this.prose = senses.prose;
@@ -36,6 +38,7 @@ final class Antecedents {
             case IT -> it(allusion, players);
             case GUEST -> guest(allusion);
             case BODY -> body(allusion);
+            case BLOC -> bloc(allusion);
             case HERE -> here(allusion);
             case OTHER -> other(allusion, players);
             case SPEAKER -> speaker(allusion);
@@ -51,7 +54,13 @@ final class Antecedents {
 
     /** "He": the last person before in the sentence, else that of the sentence before. */
     List<Player> person(Allusion allusion, List<Player> players) {
-        Player who = players.stream().filter(p -> p.person() && p.end() <= allusion.first()).reduce((a, b) -> b).orElse(recent.person());
+        int told = allusion.first() - 1;
+        while (told > prose.firstOf(prose.sentenceOf(allusion.first())) && !senses.is(told, Mood.SPEECH) && !prose.is(told, ',')) {
+            told--;
+        }
+        boolean that = prose.folded(allusion.first() - 1).equals("that") && senses.is(told, Mood.SPEECH); // "Lula told Boric that he": Lula
+        int before = that ? told : allusion.first();
+        Player who = players.stream().filter(p -> p.person() && p.end() <= before).reduce((a, b) -> b).orElse(recent.person());
         return who == null ? List.of() : List.of(allusion.to(who));
     }
 
@@ -121,11 +130,18 @@ final class Antecedents {
         return who == null ? List.of() : List.of(allusion.to(who));
     }
 
-    /** "The ministry": the last body, when that is what it is called. */
+    /** "The ministry", "the council": the last body that is called so. */
     private List<Player> body(Allusion allusion) {
-        Player last = recent.body();
-        boolean named = last != null && last.entity().name().toLowerCase(Locale.ROOT).contains(prose.folded(allusion.end() - 1));
-        return named ? List.of(allusion.to(last)) : List.of();
+        String word = prose.folded(allusion.end() - 1);
+        Player last = recent.body(body -> (body.country() != null || bodies.among(body.entity())) && body.entity().name().toLowerCase(Locale.ROOT).contains(word));
+        return last == null ? List.of() : List.of(allusion.to(last));
+    }
+
+    /** "The bloc": the last body of several countries. */
+    private List<Player> bloc(Allusion allusion) {
+        boolean owns = allusion.end() < prose.size() && prose.kind(allusion.end()) == Prose.Kind.POSSESSIVE; // "the Commission, the bloc's executive"
+        Player last = owns ? null : recent.body(body -> bodies.among(body.entity()));
+        return last == null ? List.of() : List.of(allusion.to(last));
     }
 
     /** "Thanked him": not the one who thanks. */

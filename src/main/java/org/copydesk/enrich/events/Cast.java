@@ -38,7 +38,7 @@ final class Cast {
             int first = prose.tokenFrom(mention.span().start());
             int end = endOf(mention, first);
             boolean party = entity.kind() != Entity.Kind.EVENT && (!place || entity.country() != null) && bodies.acts(entity);
-            if (party && !(place && venue(mention, first, end))) {
+            if (party && !(place && (venue(mention, first, end) || describes(end)))) {
                 boolean possessive = end < prose.size() && prose.kind(end) == Prose.Kind.POSSESSIVE || prose.is(end, '’') || prose.is(end, '\'');
                 add(players, new Player(first, end, "", entity.country(), place ? null : entity, place && mention.basis() == Mention.Basis.NAMED, possessive));
             }
@@ -57,6 +57,12 @@ final class Cast {
             end++;
         }
         return end;
+    }
+
+    /** "The US-backed forces", "a Gaza-bound ship": whose friends they are; but "a US-led coalition" acts for the country. */
+    private boolean describes(int end) {
+        boolean compound = prose.is(end, '-') && end + 1 < prose.size() && prose.end(end) == prose.start(end + 1);
+        return compound && senses.classes(end + 1).contains("@outsider");
     }
 
     /** "The Luanda summit": where it is held. */

@@ -57,6 +57,7 @@ final class Casting {
         aside(cue, players, behind, bill);
         if (cue.trigger().type().across()) {
             bill.abroad(cue.trigger().type().roles().of(Roles.SUBJECT));
+            behind.stream().filter(Player::place).forEach(p -> bill.atHome(targets.role(cue, p, behind), p));
         }
         unsaid.add(cue, players, owners, bill.parties(), main, scene);
         return bill.parties();

@@ -1,6 +1,7 @@
 package org.copydesk.enrich.events;
 
 import java.util.List;
+import org.copydesk.text.Capitals;
 import org.copydesk.text.Prose;
 
 /** Who share one part in an event: "Turkey and Kazakhstan", "the ministers of Oman, Qatar and Peru". */
@@ -35,7 +36,20 @@ final class Companions {
         Player before = players.get(at - 1);
         Player player = players.get(at);
         boolean closed = at > 1 && onlyComma(before.end(), player.first()) && and(players.get(at - 2).end(), before.first());
-        return !closed && joined(before.end(), player.first());
+        return !closed && joined(before.end(), player.first()) && !opened(before, player);
+    }
+
+    /** "Welcoming Boric, Lula praised", "after he met Boric, Lula praised": the comma ends what opens the sentence. */
+    private boolean opened(Player before, Player player) {
+        int opener = prose.firstOf(prose.sentenceOf(before.first()));
+        boolean opens = senses.is(opener, Mood.LINK) || senses.is(opener, Mood.CLAUSE) || prose.folded(opener).endsWith("ing") && senses.verb(opener) != null;
+        return opens && before.first() > opener && onlyComma(before.end(), player.first()) && acts(player);
+    }
+
+    /** Whether a verb follows: what this player does. */
+    private boolean acts(Player player) {
+        int next = senses.adverb(player.end()) ? player.end() + 1 : player.end();
+        return senses.isVerb(next) || senses.is(next, Mood.BE) || senses.is(next, Mood.BETWEEN) || senses.is(next, Mood.PLANNED) || senses.is(next, Mood.SPEECH);
     }
 
     private boolean and(int first, int end) {
@@ -67,16 +81,26 @@ final class Companions {
     /** Whether only "and", commas and the words of an office stand between two players, so that both play one part. */
     boolean joined(int first, int end) {
         boolean and = first >= end;
-        for (int i = first; i < end; i++) {
+        for (int i = behindLetters(first, end); i < end; i++) {
             int next = alongside(i) ? i + 1 : i;
             and |= next > i || sign(i);
             boolean listed = and || prose.is(end - 1, ',');
-            if (next == i && !sign(i) && !senses.is(i, Mood.DETERMINER) && !(listed && ofOffice(i, first, end))) {
+            boolean honorific = prose.is(i, '.') && prose.isCapitalised(i - 1);
+            if (next == i && !sign(i) && !honorific && !senses.is(i, Mood.DETERMINER) && !(listed && ofOffice(i, first, end))) {
                 return false;
             }
             i = next;
         }
         return and;
+    }
+
+    /** "Kevin Rudd MP and": where the letters end that stand behind a name. */
+    private int behindLetters(int first, int end) {
+        int at = first;
+        while (at < end && Capitals.isAbbreviation(prose, at)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean sign(int token) {
@@ -93,7 +117,8 @@ final class Companions {
     /** Whether a word between the two may be of an office, "Oman and Speaker of the House Nancy Pelosi", or says a little of the second. */
     private boolean ofOffice(int token, int first, int end) {
         boolean capital = prose.isCapitalised(token);
-        boolean of = prose.folded(token).equals("of") && (prose.isCapitalised(token - 1) || prose.isCapitalised(token + 1) && !onlyComma(first, end));
+        boolean of = prose.folded(token).equals("of") && (prose.isCapitalised(token - 1) || prose.isCapitalised(token + 1) && !onlyComma(first, end))
+                || prose.folded(token).equals("for") && prose.isCapitalised(token - 1) && senses.classes(token - 1).contains("@official");
         boolean breaks = senses.verb(token) != null && !capital || senses.is(token, Mood.LINK) && !of || senses.is(token, Mood.CLAUSE);
         return !breaks && (end - first <= BRIEF || capital || of);
     }

@@ -31,7 +31,7 @@ final class Company {
         this.allusions = new Allusions(senses, vocabulary);
         this.openings = new Openings(senses);
         this.recent = new Recent(story);
-        this.antecedents = new Antecedents(story, senses, recent);
+        this.antecedents = new Antecedents(story, senses, recent, vocabulary.bodies);
         this.possessors = new Possessors(senses, recent, antecedents);
         this.links = new Links(senses, vocabulary.bodies);
         this.reporters = new Reporters(senses);

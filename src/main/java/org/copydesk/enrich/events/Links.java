@@ -3,6 +3,7 @@ package org.copydesk.enrich.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.enrich.names.Entity;
 import org.copydesk.text.CalendarNames;
 import org.copydesk.text.Prose;
@@ -79,13 +80,18 @@ final class Links {
     private boolean goesOn(Player first, Player second) {
         boolean comma = prose.is(second.first() - 1, ',');
         boolean unlike = first.person() != second.person() || first.possessive();
-        return !opened(first.end(), second) && !(comma && unlike) && !(first.place() && acts(second));
+        return !opened(first.end(), second) && !(comma && unlike) && !(first.place() && acts(second)) && !(second.person() && !first.person() && first.entity() == null && actsAnew(second));
     }
 
     /** "In Bangladesh, the Chinese embassy gave": behind a comma a body, and right behind it what it does. */
     private boolean acts(Player body) {
         boolean behindComma = senses.is(body.first() - 1, Mood.DETERMINER) && prose.is(body.first() - 2, ',');
         return behindComma && !body.place() && !body.person() && (senses.isVerb(body.end()) || senses.is(body.end(), Mood.BE) || senses.is(body.end(), Mood.PLANNED) || senses.is(body.end(), Mood.SPEECH));
+    }
+
+    /** "Between their two countries and Harper also secured": behind "and" a person, and right behind him what he does. */
+    private boolean actsAnew(Player who) {
+        return prose.folded(who.first() - 1).equals("and") && (senses.isVerb(who.end()) && !senses.mayBeNoun(who.end()) || senses.is(who.end(), Mood.BETWEEN) || senses.is(who.end(), Mood.PLANNED));
     }
 
     /** "The Shanghai Cooperation Organization (SCO)". */
@@ -121,10 +127,8 @@ final class Links {
     private String linkBefore(Player player, int floor) {
         int first = player.first();
         String link = "";
-        if (afterDay(first)) {
-            return link;
-        }
-        for (int i = first - 1; i >= Math.max(Math.max(floor, prose.firstOf(prose.sentenceOf(first))), first - REACH); i--) {
+        int opened = day(prose.firstOf(prose.sentenceOf(first)));
+        for (int i = first - 1; i >= Math.max(Math.max(floor, opened), first - REACH); i--) {
             String word = prose.folded(i);
             if (player.person() && (word.equals("of") || word.equals("for")) && i > floor && (prose.isCapitalised(i - 1) || senses.classes(i - 1).contains("@official"))) {
                 continue; // "from Minister of Foreign Affairs of Iran Zarif": of his office
@@ -133,11 +137,14 @@ final class Links {
                 i = opening(i);
                 continue; // "of the African Union’s (AU) Commission"
             }
-            if (player.person() && prose.is(i, ',') && i > floor && senses.classes(i - 1).contains("@official")) {
+            if (player.person() && prose.is(i, ',') && i > floor && office(i, floor)) {
                 continue; // "at the invitation of the president, Dina Boluarte"
             }
             if (word.equals("and") && second(player, i, floor)) {
                 continue;
+            }
+            if (player.person() && displaced(i, player)) {
+                return "";
             }
             if (senses.mood(i) == Mood.LINK) {
                 boolean loose = word.equals("of") || word.equals("from");
@@ -154,15 +161,27 @@ final class Links {
         return link;
     }
 
-    /** "In 1978 President Sadat", "on Monday Peru": whether the sentence opens with a day, and nothing stands between. */
-    private boolean afterDay(int token) {
-        int opener = prose.firstOf(prose.sentenceOf(token));
-        for (int i = opener + 1; i < token; i++) {
-            if (!prose.isNumber(i) && !CalendarNames.MONTHS.containsKey(prose.folded(i)) && !CalendarNames.WEEKDAYS.containsKey(prose.folded(i))) {
+    /** Whether an office ends at this comma: "the president", "the President of the European Council". */
+    private boolean office(int comma, int floor) {
+        for (int i = comma - 1; i >= Math.max(floor, comma - REACH); i--) {
+            if (senses.classes(i).contains("@official")) {
+                return i == comma - 1 || prose.folded(i + 1).equals("of") || prose.folded(i + 1).equals("for");
+            }
+            if (!prose.isCapitalised(i) && !prose.folded(i).equals("of") && !prose.folded(i).equals("for") && !prose.folded(i).equals("and") && !senses.is(i, Mood.DETERMINER)) {
                 return false;
             }
         }
-        return opener + 1 < token && senses.is(opener, Mood.LINK);
+        return false;
+    }
+
+    /** "In 1978 President Sadat", "from 6 to 8 March the prime minister": where the day ends with which a sentence opens; its first token when it opens with none. */
+    private int day(int opener) {
+        int end = opener + 1;
+        while (end < prose.size() && (prose.isNumber(end) || CalendarNames.MONTHS.containsKey(prose.folded(end)) || CalendarNames.WEEKDAYS.containsKey(prose.folded(end))
+                || (prose.folded(end).equals("to") || prose.is(end, '-') || prose.is(end, '–')) && prose.isNumber(end + 1))) {
+            end++;
+        }
+        return senses.is(opener, Mood.LINK) && end > opener + 1 ? end : opener;
     }
 
     /** Where the bracket opens that ends here; here when it is far. */
@@ -172,6 +191,12 @@ final class Links {
             at--;
         }
         return at > bracket - SHORT ? at : bracket;
+    }
+
+    /** "Received in Astana the Russian president": behind a name an article opens the object. */
+    private boolean displaced(int article, Player player) {
+        boolean behindName = prose.folded(article).equals("the") && prose.isCapitalised(article - 1) && prose.isWord(article - 1) && senses.mood(article - 1) == null && !senses.classes(article - 1).contains("@official");
+        return behindName && IntStream.range(article + 1, player.end()).anyMatch(i -> senses.classes(i).contains("@official"));
     }
 
     /** "Views on trade and G20 issues": the second thing after a preposition, and no subject of a verb of its own. */

@@ -26,8 +26,8 @@ final class OtherSide {
         boolean open = type.returned() && !cue.noun() && !cue.passive() && !parties.isEmpty() && !reported(cue)
                 && parties.stream().allMatch(party -> party.role() == roles.of(Roles.SUBJECT) && party.country() != null);
         List<String> doers = open ? parties.stream().map(Party::country).distinct().toList() : List.of();
-        Party.Role done = doers.size() == 1 && speaks(cue, players, doers.get(0)) ? roles.of(Roles.OBJECT) : null;
-        String other = done == null || !scene.alone() ? null : scene.other(doers.get(0));
+        Party.Role done = doers.size() == 1 && speaks(cue, players, doers.get(0)) ? type.roles().of(Roles.OBJECT) : null;
+        String other = done == null || roles.of(Roles.OBJECT) == null || !scene.alone() ? null : scene.other(doers.get(0));
         if (other != null && nobodyElse(cue, players, other)) {
             parties.add(new Party(done, other, null));
         } else if (done != null && type.toward()) {

@@ -46,6 +46,14 @@ final class Playbill {
         parties.removeIf(p -> others && p.role() != doer && home.contains(p.country()));
     }
 
+    /** "The presidents of Peru and Bolivia arrived in Lima": where several go together, whoever is of the place is there already. */
+    void atHome(Party.Role host, Player place) {
+        boolean elsewhere = parties.stream().anyMatch(p -> p.country() != null && !p.country().equals(place.country()));
+        if (host != null && elsewhere && parties.stream().noneMatch(p -> p.role() == host) && parties.removeIf(p -> place.country().equals(p.country()))) {
+            parties.add(place.as(host));
+        }
+    }
+
     /** Whether all found so far are of one country. */
     boolean oneCountry() {
         return parties.stream().map(Party::country).distinct().count() == 1;

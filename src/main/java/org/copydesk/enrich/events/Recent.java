@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.copydesk.enrich.names.Entity;
 
 /** Of whom an article has spoken so far: who met last and where, the last persons, the last subject, the last ministry. */
@@ -30,8 +31,8 @@ final class Recent {
     private final List<Player> persons = new ArrayList<>();
     /** Countries of the persons that the sentence before named. */
     private List<String> others = List.of();
-    /** The last ministry or other body of a country. */
-    private Player body;
+    /** The ministries and other bodies of a country, and those of several countries, the latest last. */
+    private final List<Player> bodies = new ArrayList<>();
 
     Recent(Story story) {
         this.story = story;
@@ -74,7 +75,10 @@ final class Recent {
             persons.add(who);
         }
         players.stream().filter(p -> p.link().isEmpty()).findFirst().ifPresent(p -> subject = p);
-        players.stream().filter(p -> p.country() != null && p.entity() != null && p.entity().kind() == Entity.Kind.ORGANIZATION).forEach(p -> body = p);
+        for (Player body : players.stream().filter(p -> p.entity() != null && p.entity().kind() == Entity.Kind.ORGANIZATION).toList()) {
+            bodies.removeIf(p -> p.entity().equals(body.entity()));
+            bodies.add(body);
+        }
     }
 
     private static Player player(Party party) {
@@ -139,9 +143,9 @@ final class Recent {
         return subject;
     }
 
-    /** The last ministry or other body of a country, or null. */
-    Player body() {
-        return body;
+    /** The last body that is such a one, or null. */
+    Player body(Predicate<Player> such) {
+        return bodies.stream().filter(such).reduce((a, b) -> b).orElse(null);
     }
 
     /** Whether persons of countries other than these were named in the sentence before. */

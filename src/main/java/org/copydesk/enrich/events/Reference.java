@@ -20,6 +20,8 @@ enum Reference {
     GUEST,
     /** The ministry: the last body of that name. */
     BODY,
+    /** The bloc: the last body of several countries. */
+    BLOC,
     /** I, our country: who speaks. */
     SPEAKER,
     /** Your country: who is spoken to. */

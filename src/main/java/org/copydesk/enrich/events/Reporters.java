@@ -48,7 +48,7 @@ final class Reporters {
         while (comma < player.first() && !prose.is(comma, ',')) {
             comma++;
         }
-        return comma >= player.first() || comma + 1 == player.first() && player.person() && prose.is(player.end(), ',');
+        return comma >= player.first() || comma + 1 == player.first() && player.person() && prose.is(player.end(), ',') && !senses.isVerb(player.end() + 1);
     }
 
     /** Whether something was told before the comma: in "On Friday, the EU said that it had" nothing was. */

@@ -47,7 +47,8 @@ final class Senses {
         }
         for (int i = 1; i < verbs.length; i++) {
             boolean noun = verbs[i] != null && (moods[i - 1] == Mood.DETERMINER && prose.folded(i).endsWith("ing") || ARTICLES.contains(prose.folded(i - 1)) && nouns[i] == null);
-            verbs[i] = noun || moods[i] == Mood.OCCURS ? null : verbs[i]; // "his visiting counterpart", "the head of the office"
+            boolean compound = prose.is(i - 1, '-') && prose.end(i - 1) == prose.start(i) && isParticiple(i);
+            verbs[i] = noun || compound || moods[i] == Mood.OCCURS ? null : verbs[i]; // "his visiting counterpart", "the head of the office", "flood-hit"
         }
     }
 

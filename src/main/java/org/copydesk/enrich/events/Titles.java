@@ -1,5 +1,6 @@
 package org.copydesk.enrich.events;
 
+import java.util.stream.IntStream;
 import org.copydesk.enrich.names.Entity;
 import org.copydesk.text.Prose;
 
@@ -7,6 +8,8 @@ import org.copydesk.text.Prose;
 final class Titles {
     /** How many tokens an office may have between a country and its person. */
     private static final int OFFICE = 11;
+    /** How many words may stand between a posting and where it is: "ambassador extraordinary and plenipotentiary to". */
+    private static final int POST = 4;
     private final Senses senses;
     private final Prose prose;
     private final Bodies bodies;
@@ -73,13 +76,19 @@ final class Titles {
         return !aside;
     }
 
+    /** "The US ambassador to Moscow", "the Indian envoy in Male": the preposition that says where somebody is posted. */
+    private boolean posted(int link, int first) {
+        boolean there = prose.folded(link).equals("to") || prose.folded(link).equals("in");
+        return there && IntStream.range(Math.max(first, link - POST), link).anyMatch(i -> senses.classes(i).contains("@posting"));
+    }
+
     /** No verb, no sign but hyphens and commas, no link but "of" and "for", no "and" before a name. */
     private boolean inOffice(int i, int first, int end, boolean commas) {
         Mood mood = senses.mood(i);
         String word = prose.folded(i);
         boolean plural = i == first && (prose.is(i, '\'') || prose.is(i, '’')); // "the Emirates' minister"
         boolean mark = prose.kind(i) == Prose.Kind.MARK && !prose.is(i, '-') && !plural && !(commas && prose.is(i, ','));
-        boolean link = mood == Mood.LINK && !word.equals("of") && !word.equals("for") && !prose.is(i - 1, '-'); // "Chair-in-Office"
+        boolean link = mood == Mood.LINK && !word.equals("of") && !word.equals("for") && !prose.is(i - 1, '-') && !posted(i, first); // "Chair-in-Office"
         boolean and = word.equals("and") && (i + 1 == end || i == first);
         boolean verb = senses.verb(i) != null && !prose.isCapitalised(i) && !word.endsWith("ing") || mood == Mood.BE || mood == Mood.SPEECH;
         return !mark && !link && !and && !verb && mood != Mood.CLAUSE;

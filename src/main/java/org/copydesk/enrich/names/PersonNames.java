@@ -89,7 +89,8 @@ final class PersonNames {
             reading.claim(new Claim(first, next.end(), Sort.PERSON, next.entity()));
             return;
         }
-        claim(first, compound ? first : end);
+        boolean portfolio = end == first + 1 && Offices.isPortfolio(prose.folded(first)) && prose.folded(end).equals("the"); // Secretary for Pacific Island | Affairs the Hon. Duncan Kerr
+        claim(first, compound || portfolio ? first : end);
     }
 
     /** Past a last word that is a town's name, too: Chairman Vuong Dinh | Hue. */

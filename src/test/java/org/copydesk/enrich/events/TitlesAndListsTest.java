@@ -1,0 +1,80 @@
+package org.copydesk.enrich.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.copydesk.enrich.events.EventRows.rows;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who is meant where titles, postings, letters behind a name and words put in between stand around the parties. */
+class TitlesAndListsTest {
+
+    private static String story(String sentence) {
+        return "It rained in Oslo.\n\n" + sentence + "\n\nIt rained on.";
+    }
+
+    private static List<String> names(String sentence) {
+        return EventRows.events(story(sentence)).stream().flatMap(event -> event.parties().stream())
+                .map(p -> p.role().code() + " " + p.country() + (p.entity() == null ? "" : " " + p.entity().name())).toList();
+    }
+
+    @Test
+    void anAmbassadorActsForTheCountryThatSentHim() {
+        assertThat(names("Kazakh Secretary of State Gulshara Abdykalikova met with Russian Ambassador to Kazakhstan Alexei Borodavkin."))
+                .containsExactly("actor KAZ Gulshara Abdykalikova", "target RUS Alexei Borodavkin");
+    }
+
+    @Test
+    void lettersBehindANameAndHonorificsBeforeItPartNoList() {
+        assertThat(rows(story("From 6-8 March 2008 Prime Minister Kevin Rudd MP of Australia, along with Parliamentary Secretary for Development the Hon. Bob McMullan MP, visited Papua New Guinea.")))
+                .containsExactly("visit happened guest AUS, host PNG 2008-03-06 2008-03-08");
+    }
+
+    @Test
+    void whoIsReceivedMayStandBehindThePlace() {
+        assertThat(names("Kazakh President Kassym-Jomart Tokayev received at his residence in Astana the President of the Kyrgyz Republic Sadyr Japarov."))
+                .containsExactly("actor KAZ Kassym-Jomart Tokayev", "target KGZ Sadyr Japarov");
+    }
+
+    @Test
+    void theHeadOfABodyStandsBehindItsComma() {
+        assertThat(rows(story("Peruvian President Dina Boluarte noted the forthcoming visit of the President of the European Council, Charles Michel to Lima.")))
+                .containsExactly("visit planned host PER");
+    }
+
+    @Test
+    void whoeverIsAtHomeIsNoGuestOfHisOwn() {
+        assertThat(rows(story("Peruvian President Ollanta Humala and his Bolivian counterpart Evo Morales arrived in Puno, Peru.")))
+                .containsExactly("visit happened guest BOL, host PER Puno, Peru");
+    }
+
+    @Test
+    void theFriendsOfAForceAreNotInItsFight() {
+        assertThat(rows(story("US-backed Syrian troops attacked Iran."))).containsExactly("attack happened actor SYR, target IRN");
+        assertThat(rows(story("The Saudi-led coalition attacked Yemen."))).containsExactly("attack happened actor SAU, target YEM");
+    }
+
+    @Test
+    void aParticipleBehindAHyphenIsNoVerb() {
+        assertThat(rows(story("The Chinese embassy donated rice to the hardest-hit villages of Bangladesh."))).containsExactly("aid happened actor CHN, target BGD");
+    }
+
+    @Test
+    void theCommaEndsWhatOpensTheSentence() {
+        assertThat(rows(story("Welcoming Chilean President Gabriel Boric, Brazilian President Luiz Inácio Lula da Silva praised Chile.")))
+                .anyMatch(row -> row.startsWith("praise happened actor BRA, target CHL"));
+    }
+
+    @Test
+    void theBlocIsTheLastThatWasNamed() {
+        assertThat(rows(story("The European Union was founded in 1993.\n\nIn May the bloc imposed sanctions on Zimbabwe."))).anyMatch(row -> row.startsWith("sanction happened") && row.contains("target ZWE"));
+        assertThat(names("The Russian Foreign Ministry told the US embassy in Moscow of it.\n\nThe ministry expelled a British diplomat."))
+                .containsExactly("actor RUS Russian Foreign Ministry", "target GBR");
+    }
+
+    @Test
+    void whoSaysThatHeDidItDidIt() {
+        assertThat(names("Brazilian President Luiz Inácio Lula da Silva told Chilean President Gabriel Boric that he had visited Peru."))
+                .contains("guest BRA Luiz Inacio Lula da Silva", "host PER");
+    }
+}
