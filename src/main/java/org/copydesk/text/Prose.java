@@ -69,6 +69,11 @@ public final class Prose {
         return text.substring(starts[first], ends[end - 1]);
     }
 
+    /** The same as names are kept: whatever white space stands between two words, no-break spaces too, is one space. */
+    public String line(int first, int end) {
+        return Blanks.collapse(text(first, end));
+    }
+
     public String token(int token) {
         String word = tokens[token];
         if (word == null) {

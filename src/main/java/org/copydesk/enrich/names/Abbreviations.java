@@ -121,7 +121,7 @@ final class Abbreviations {
         if (!named || sort == Sort.NOTHING) {
             return new Claim(first, end, Sort.NOTHING, null);
         }
-        String name = prose.text(first, end).replaceAll("\\s+", " ");
+        String name = prose.line(first, end);
         Claim claim = new Claim(first, end, sort, Entity.of(sort == Sort.EVENT ? Entity.Kind.EVENT : Entity.Kind.ORGANIZATION, name, country));
         reading.claim(claim);
         return claim;

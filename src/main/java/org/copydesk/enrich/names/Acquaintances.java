@@ -32,11 +32,11 @@ final class Acquaintances {
     Person meet(String name, Leader leader, LocalDate day) {
         Person person = new Person(all.size(), name, leader, day);
         all.add(person);
-        note(person, person.words());
+        note(person);
         if (leader != null) {
             byLeader.putIfAbsent(leader, person);
             bySkeleton.computeIfAbsent(leader.shortSkeleton(), skeleton -> new LinkedHashSet<>()).add(person);
-            leader.names().forEach(known -> note(person, Person.wordsOf(known)));
+            leader.wordsOfNames().forEach(words -> note(person, words));
         }
         return person;
     }
@@ -44,13 +44,19 @@ final class Acquaintances {
     /** The text calls the person by a longer name, too. */
     void rename(Person person, String name) {
         person.name = name;
+        note(person);
+    }
+
+    private void note(Person person) {
+        bySkeleton.computeIfAbsent(Spelling.skeleton(person.lastWord()), skeleton -> new LinkedHashSet<>()).add(person);
+        byLastWord.computeIfAbsent(person.lastWord(), word -> new LinkedHashSet<>()).add(person);
         note(person, person.words());
     }
 
+    /** @param words of one of the names that the person has */
     private void note(Person person, List<String> words) {
-        bySkeleton.computeIfAbsent(Spelling.skeleton(person.lastWord()), skeleton -> new LinkedHashSet<>()).add(person);
         words.forEach(word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(person));
-        Stream.of(words.get(words.size() - 1), person.lastWord()).forEach(last -> byLastWord.computeIfAbsent(last, w -> new LinkedHashSet<>()).add(person));
+        byLastWord.computeIfAbsent(words.get(words.size() - 1), word -> new LinkedHashSet<>()).add(person);
     }
 
     /** Who this leader is here, or null. */

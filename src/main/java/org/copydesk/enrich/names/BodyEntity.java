@@ -25,7 +25,7 @@ final class BodyEntity {
             return known.get(0).entity();
         }
         String country = chooser.countryOf(inside);
-        return Entity.of(Entity.Kind.ORGANIZATION, prose.text(first, end).replaceAll("\\s+", " "), country == null ? owner(first, end) : country);
+        return Entity.of(Entity.Kind.ORGANIZATION, prose.line(first, end), country == null ? owner(first, end) : country);
     }
 
     /** Whether the word is Russian or Kazakh, whose genitive needs no small word before it: МИД Пакистана. */

@@ -114,8 +114,8 @@ final class Gazetteer {
         while (scale < token.length() && Character.isDigit(token.charAt(scale))) {
             scale++;
         }
-        boolean known = CODES.contains(token.substring(0, digit)) || SCALES.contains(next) || next.equals(".") || SCALES.contains(token.substring(scale));
-        return digit > 0 && scale > digit && known;
+        return digit > 0 && scale > digit
+                && (CODES.contains(token.substring(0, digit)) || SCALES.contains(next) || next.equals(".") || SCALES.contains(token.substring(scale)));
     }
 
     /** Whether the word is a unit of money: the U.S. before dollars is no country. */

@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** Somebody of lexicon/leaders.tsv: who it is, how later mentions call them, and the offices they held. */
-record Leader(Entity person, Gender gender, String shortName, String shortSkeleton, List<String> names, List<Term> terms) {
+/**
+ * Somebody of lexicon/leaders.tsv: who it is, how later mentions call them, and the offices they held.
+ *
+ * @param wordsOfNames the words of each name, as {@link Person#wordsOf} parts them
+ */
+record Leader(Entity person, Gender gender, String shortName, String shortSkeleton, List<String> names, List<List<String>> wordsOfNames, List<Term> terms) {
 
     /** An office held from one day to another; to is null while it lasts. */
     record Term(String office, String country, String organization, LocalDate from, LocalDate to, boolean leads) {
@@ -20,6 +24,7 @@ record Leader(Entity person, Gender gender, String shortName, String shortSkelet
         Objects.requireNonNull(person);
         Objects.requireNonNull(shortName);
         names = List.copyOf(names);
+        wordsOfNames = List.copyOf(wordsOfNames);
         terms = List.copyOf(terms);
     }
 

@@ -105,7 +105,7 @@ final class Leaders {
         String country = terms.stream().map(Leader.Term::country).filter(Objects::nonNull).reduce((a, b) -> b).orElse(null);
         return new Leader(Entity.of(Entity.Kind.PERSON, name, country), gender == null ? null : Gender.valueOf(gender.toUpperCase(Locale.ROOT)),
                 shortName == null ? Spelling.last(name) : shortName,
-                Spelling.skeleton(shortName == null ? Spelling.last(name) : shortName), names, terms);
+                Spelling.skeleton(shortName == null ? Spelling.last(name) : shortName), names, names.stream().map(Person::wordsOf).toList(), terms);
     }
 
     /** A day, or the first or last of a month or a year. */

@@ -55,7 +55,7 @@ public final class NameFinder {
         Claim nation = reading.at(office.first() - 1);
         int before = nation == null || nation.sort() != Sort.NATIONALITY ? -1 : nation.first() - 1;
         int first = before >= 0 && Offices.isFormer(prose.folded(before)) ? before : office.first();
-        return prose.text(first, office.end()).replaceAll("\\s+", " ");
+        return prose.line(first, office.end());
     }
 
     private static Mention mention(NameReading reading, People people, Claim claim) {

@@ -118,7 +118,7 @@ final class PatternNames {
             return;
         }
         String country = chooser.countryOf(inside);
-        String name = prose.text(first, end).replaceAll("\\s+", " ");
+        String name = prose.line(first, end);
         if (sort == Sort.REGION && country == null) {
             country = new PlaceChooser(reading).home();
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 
@@ -62,7 +63,7 @@ final class People {
     private static List<Leader> byName(String name, List<String> words) {
         boolean initial = words.size() == 2 && words.get(0).endsWith(".");
         return !initial ? Leaders.byName(name)
-                : Leaders.byShortName(words.get(1)).stream().filter(leader -> leader.names().stream().anyMatch(known -> isInitialed(words, Person.wordsOf(known)))).toList();
+                : Leaders.byShortName(words.get(1)).stream().filter(leader -> leader.wordsOfNames().stream().anyMatch(known -> isInitialed(words, known))).toList();
     }
 
     private void shortName(Claim claim) {
@@ -179,7 +180,7 @@ final class People {
     }
 
     String text(Claim claim) {
-        return prose.text(claim.first(), claim.end()).replaceAll("\\s+", " ");
+        return prose.line(claim.first(), claim.end());
     }
 
     private List<String> words(Claim claim) {
@@ -203,11 +204,11 @@ final class People {
         String one = a.get(a.size() - 1);
         String other = b.get(b.size() - 1);
         boolean alike = a.size() == b.size() && a.subList(0, a.size() - 1).equals(b.subList(0, b.size() - 1)) && one.length() == other.length() && one.length() > 4;
-        return alike && java.util.stream.IntStream.range(0, one.length()).filter(i -> one.charAt(i) != other.charAt(i)).count() == 1;
+        return alike && IntStream.range(0, one.length()).filter(i -> one.charAt(i) != other.charAt(i)).count() == 1;
     }
 
     /** Whether these words, of which the lexicon knows nobody, are all of a known person's name. */
     private static boolean isShortened(List<String> words, Person known) {
-        return known.leader.names().stream().map(Person::wordsOf).anyMatch(name -> name.containsAll(words) || isInitialed(words, name));
+        return known.leader.wordsOfNames().stream().anyMatch(name -> name.containsAll(words) || isInitialed(words, name));
     }
 }

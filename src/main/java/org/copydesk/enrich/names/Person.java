@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.copydesk.text.Folding;
 
 /** One person of an article, as far as the text has told yet. Used by one thread. */
 final class Person {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ -]+");
     final List<Claim> claims = new ArrayList<>();
     final List<OfficePhrase> offices = new ArrayList<>();
     /** How many were met before. */
@@ -35,7 +37,7 @@ final class Person {
 
     /** The words of a name, folded, those parted by hyphens too. */
     static List<String> wordsOf(String name) {
-        return List.of(Folding.fold(name).replace('-', ' ').split(" +"));
+        return List.of(BETWEEN_WORDS.split(Folding.fold(name)));
     }
 
     /** Whether a first name is this one, or begins with this initial: S. of Sergey. */
@@ -90,7 +92,7 @@ final class Person {
     }
 
     /** Whether this word for an office can mean this person, of that country (null: of any). */
-    boolean holds(Office office, String of, java.time.LocalDate day) {
+    boolean holds(Office office, String of, LocalDate day) {
         if (of != null && country() != null && !of.equals(country())) {
             return false;
         }
@@ -106,5 +108,4 @@ final class Person {
         boolean elsewhere = country == null && offices.stream().anyMatch(OfficePhrase::inOrganization) && offices.stream().noneMatch(office -> office.office().isOnlyOne() && !office.inOrganization());
         return elsewhere || day != null && leader.headsOrganization(day) ? null : leader.person().country();
     }
-
 }

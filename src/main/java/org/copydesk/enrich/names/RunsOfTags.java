@@ -95,7 +95,7 @@ final class RunsOfTags {
     private void correctBodies() {
         boolean goesOn = false;
         for (int i = 0; i < tags.length; i = end(i)) {
-            if (tags[i].sort == Sort.CITY && isAcronym(i) && end(i) == i + 1) {
+            if (tags[i].sort == Sort.CITY && end(i) == i + 1 && isAcronym(i)) {
                 tags[i] = Tag.B_ORG;
             }
             String before = i == 0 ? "" : prose.folded(i - 1);
@@ -112,9 +112,11 @@ final class RunsOfTags {
     /** Whether this is a word of capitals alone, and no town's: the unions | ADEDY and GSEE. */
     private boolean isAcronym(int token) {
         String word = prose.token(token);
-        boolean letters = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT)) && reading.isFree(token) && Cities.largest(prose.folded(token)) == 0;
-        boolean shouted = IntStream.of(token - 1, token + 1).anyMatch(i -> i >= 0 && i < prose.size() && prose.isWord(i) && prose.token(i).length() > 1 && prose.token(i).equals(prose.token(i).toUpperCase(Locale.ROOT)));
-        return letters && !shouted;
+        return word.length() > 2 && isShouted(token) && reading.isFree(token) && Cities.largest(prose.folded(token)) == 0 && !isShouted(token - 1) && !isShouted(token + 1);
+    }
+
+    private boolean isShouted(int token) {
+        return prose.isWord(token) && prose.token(token).length() > 1 && prose.token(token).equals(prose.token(token).toUpperCase(Locale.ROOT));
     }
 
     /** Fahad Al | -Mubarak, whatever the tagger takes the halves for. */

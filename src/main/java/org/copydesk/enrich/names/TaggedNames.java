@@ -237,7 +237,7 @@ final class TaggedNames {
         if (sort == Sort.ORGANIZATION) {
             return bodyEntity.of(first, end, inside, chooser);
         }
-        String name = prose.text(first, end).replaceAll("\\s+", " ");
+        String name = prose.line(first, end);
         String country = chooser.countryOf(inside);
         Entity city = country == null ? chooser.city(name, end) : null;
         return city == null ? Entity.of(Entity.Kind.PLACE, name, country) : city;

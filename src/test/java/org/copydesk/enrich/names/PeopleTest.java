@@ -25,6 +25,14 @@ class PeopleTest {
                 "Tokaev = Kassym-Jomart Tokayev KAZ");
     }
 
+    /** Web pages hold the words of a name together by no-break spaces. */
+    @Test
+    void aNameIsTheSameHoweverItsWordsAreParted() {
+        String body = "Mayor Anne\u00a0Hidalgo met the Rwanda\u00a0Mining\u00a0Board in Paris.\n\nThe Rwanda Mining Board thanked Anne Hidalgo.";
+        assertThat(NewsOf.of(body).mentions()).extracting(mention -> mention.entity().name()).filteredOn(name -> name.length() > 8)
+                .containsExactly("Anne Hidalgo", "Rwanda Mining Board", "Rwanda Mining Board", "Anne Hidalgo");
+    }
+
     @Test
     void anOfficeOfTheDayFindsItsPerson() {
         String body = "Officials said the President of Kenya would fly to Brussels next week.";
