@@ -111,6 +111,11 @@ public final class Prose {
         return isWord(token) && Character.isUpperCase(text.codePointAt(starts[token]));
     }
 
+    /** Whether this is a word in Cyrillic letters, as Russian and Kazakh have them. */
+    public boolean isCyrillic(int token) {
+        return isWord(token) && Cyrillic.begins(text, starts[token]);
+    }
+
     /** Whether this token is the given sign. */
     public boolean is(int token, char sign) {
         return token >= 0 && token < size && ends[token] - starts[token] == 1 && text.charAt(starts[token]) == sign;

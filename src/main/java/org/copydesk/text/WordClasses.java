@@ -20,6 +20,7 @@ public final class WordClasses {
             Set<String> words = table.classes.computeIfAbsent(row.need("class"), name -> new HashSet<>());
             row.list("words").forEach(word -> words.add(Folding.fold(word)));
         }
+        table.classes.replaceAll((name, words) -> Set.copyOf(words));
         return table;
     }
 
@@ -29,6 +30,6 @@ public final class WordClasses {
         if (words == null) {
             throw new IllegalArgumentException(resource + " has no class " + name);
         }
-        return Set.copyOf(words);
+        return words;
     }
 }

@@ -37,6 +37,12 @@ class ProseTest {
     }
 
     @Test
+    void russianAndKazakhWordsAreToldByTheirLetters() {
+        Prose prose = Prose.of("Қазақстан және Rwanda, 2024 г.");
+        assertThat(IntStream.range(-1, prose.size() + 1).filter(prose::isCyrillic).mapToObj(prose::token)).containsExactly("Қазақстан", "және", "г");
+    }
+
+    @Test
     void initialsAndAbbreviationsEndNoSentence() {
         assertThat(sentences("George W. Bush and Gen. Colin Powell met Sen. John McCain. The U.S. President spoke. He left the U.S. The plane was late."))
                 .containsExactly("George W. Bush and Gen. Colin Powell met Sen. John McCain.", "The U.S. President spoke.", "He left the U.S.", "The plane was late.");

@@ -28,11 +28,6 @@ final class BodyEntity {
         return Entity.of(Entity.Kind.ORGANIZATION, prose.line(first, end), country == null ? owner(first, end) : country);
     }
 
-    /** Whether the word is Russian or Kazakh, whose genitive needs no small word before it: МИД Пакистана. */
-    boolean isCyrillic(int token) {
-        return RussianCases.isCyrillic(prose.token(token));
-    }
-
     private static boolean isForm(String word) {
         return FORMS.contains(word) || NameLinks.LEGAL.contains(word);
     }
@@ -41,7 +36,8 @@ final class BodyEntity {
     String owner(int first, int end) {
         Claim before = reading.owner(first);
         Claim behind = prose.folded(end).equals("in") ? reading.at(end + 1) : null;
-        Claim genitive = isCyrillic(first) ? reading.at(end) : null;
+        // Russian and Kazakh need no small word before a genitive
+        Claim genitive = prose.isCyrillic(first) ? reading.at(end) : null;
         if (genitive != null && genitive.is(Sort.COUNTRY)) {
             return genitive.country();
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import org.copydesk.text.Cyrillic;
 import org.copydesk.text.Folding;
 import org.copydesk.text.Tsv;
 
@@ -23,7 +24,7 @@ final class GivenNames {
             for (String name : row.need("names").split(" ")) {
                 for (String form : RussianCases.of(name)) {
                     GENDERS.merge(Folding.fold(form), gender == null ? "" : gender, (a, b) -> a.equals(b) ? a : "");
-                    if (RussianCases.isCyrillic(name)) {
+                    if (Cyrillic.begins(name)) {
                         NOMINATIVES.putIfAbsent(Folding.fold(form), name);
                     }
                 }

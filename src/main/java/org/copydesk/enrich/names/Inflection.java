@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.copydesk.text.Cyrillic;
 import org.copydesk.text.Folding;
 
 /**
@@ -52,7 +53,7 @@ final class Inflection {
     /** A person's name, of which in Russian each word changes (Касым-Жомарта Токаева) and in Kazakh the last (Касым-Жомарт Токаевпен). */
     static List<String> person(String name) {
         int last = name.lastIndexOf(' ');
-        if (last < 0 || Character.UnicodeBlock.of(name.charAt(0)) != Character.UnicodeBlock.CYRILLIC) {
+        if (last < 0 || !Cyrillic.begins(name)) {
             return List.of(name);
         }
         Set<String> forms = new LinkedHashSet<>();
@@ -83,8 +84,7 @@ final class Inflection {
 
     private static List<String> endings(String word) {
         List<String> forms = new ArrayList<>();
-        if (word.isEmpty() || word.length() < 3 || Character.UnicodeBlock.of(word.charAt(0)) != Character.UnicodeBlock.CYRILLIC
-                || word.equals(word.toUpperCase(Locale.ROOT))) {
+        if (word.length() < 3 || !Cyrillic.begins(word) || word.equals(word.toUpperCase(Locale.ROOT))) {
             return forms;
         }
         for (String[] rule : RUSSIAN) {

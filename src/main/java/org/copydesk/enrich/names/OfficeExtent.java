@@ -1,21 +1,19 @@
 package org.copydesk.enrich.names;
 
-import java.util.Set;
-import java.util.stream.IntStream;
-import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 
 /** How far an office goes on behind its word: Minister | of Foreign Affairs, Special Representative | of the President of France. For one article. */
 final class OfficeExtent {
-    private static final Set<String> FIRMS = NameLinks.of("body");
-    /** In words. */
-    private static final int LONGEST_BODY = 4;
     private final NameReading reading;
     private final Prose prose;
+    private final OfficeFields fields;
+    private final OfficeOwner owner;
 
     OfficeExtent(NameReading reading) {
         this.reading = reading;
         this.prose = reading.prose;
+        this.fields = new OfficeFields(reading);
+        this.owner = new OfficeOwner(reading, fields);
     }
 
     /** Where it ends, and whose it is by what stands there. */
@@ -24,141 +22,128 @@ final class OfficeExtent {
 
     /** Forward over "of ...": offices, ministries' fields, countries and organizations, again and again. */
     Extent behind(int from) {
-        int end = from;
-        String country = null;
-        boolean inOrganization = false;
-        if ((OfficeLinks.AND.contains(prose.folded(end)) || prose.is(end, ',')) && prose.isCapitalised(end + 1) && Offices.isPortfolio(prose.folded(end + 1))) {
-            int field = fieldEnd(end + 1);
-            end = field > end + 1 ? field : end;
+        Walk walk = new Walk(from);
+        boolean more = true;
+        while (more) {
+            more = walk.goesOn();
         }
-        while (true) {
-            int at = end;
-            String link = prose.folded(at);
-            // the Plenipotentiary Representative of the Government of Kyrgyzstan | in Batken region
-            boolean seated = link.equals("in") && isEnvoy(from - 1) && (country != null || isSeat(reading.at(at + 1)));
-            Claim own = reading.at(at);
-            OfficePhrase rank = own != null && own.is(Sort.COUNTRY) && own.first() == at && prose.isCapitalised(from - 1) ? reading.officeAt(own.end()) : null;
-            if (rank != null && rank.isHonour() && prose.sentenceOf(rank.first()) == prose.sentenceOf(from - 1)) {
-                // Chief of Defence Forces | Australia General Angus Campbell
-                return new Extent(own.end(), own.country(), inOrganization);
-            }
-            // Minister of State | in charge of Regional Integration
-            boolean inCharge = link.equals("in") && prose.folded(at + 1).equals("charge") && prose.folded(at + 2).equals("of");
-            boolean of = seated || inCharge || link.equals("of") || link.equals("for") || link.equals("to") || isPlaceOfWork(link);
-            // in Russian what depends on the office follows at once, in the genitive
-            boolean genitive = at < prose.size() && RussianCases.isCyrillic(prose.token(from - 1)) && prose.sentenceOf(at) == prose.sentenceOf(from - 1);
-            if (!of && !genitive) {
-                break;
-            }
-            if (genitive && link.equals("по")) {
-                // помощник госсекретаря США по | Южной и Центральной Азии
-                end = concernEnd(at + 1, end);
-                break;
-            }
-            at += inCharge ? 2 : 0;
-            at += of || link.equals("в") && isEnvoy(from - 1) ? 1 : 0;
-            if (prose.folded(at).equals("the")) {
-                at++;
-            }
-            Claim claim = reading.at(at);
-            int body = of && claim != null && claim.first() == at && claim.is(Sort.NATIONALITY) ? bodyEnd(claim.end()) : at;
-            OfficePhrase nested = reading.officeAt(pastOwner(at));
-            at = nested != null && nested.first() == pastOwner(at) && of ? nested.first() : at;
-            if (nested != null && nested.first() == at && !nested.office().isTitle()) {
-                end = nested.end();
-                country = nested.country() == null ? country : nested.country();
-                inOrganization |= nested.inOrganization();
-            } else if (body > at) {
-                end = body;
-                country = claim.country();
-            } else if (claim != null && claim.first() == at && !isFields(claim, from - 1) && (claim.sort().isPlace() && !isPlaceOfWork(link) || claim.is(Sort.ORGANIZATION) && (!isPlaceOfWork(link) || !reading.officeAt(from - 1).office().isOnlyOne()))) {
-                end = claim.is(Sort.ORGANIZATION) && pastForms(claim.end()) > claim.end() ? pastForms(claim.end()) : claim.is(Sort.ORGANIZATION) && !prose.isCapitalised(claim.end()) ? pastOwned(fieldEnd(claim.end())) : pastOwned(pastKind(claim));
-                // the ambassador of Russia in Kazakhstan is Russia's
-                country = OfficeCompletion.countryOf(claim) == null || seated || country != null && (link.equals("в") || link.equals("to")) ? country : OfficeCompletion.countryOf(claim);
-                inOrganization |= claim.is(Sort.ORGANIZATION);
-            } else {
-                if (claim != null && claim.first() == at && isFields(claim, from - 1)) {
-                    reading.release(at, at + 1);
-                }
-                int field = fieldEnd(at);
-                if (field == at) {
-                    break;
-                }
-                end = field;
-            }
-        }
-        return new Extent(end, country, inOrganization);
-    }
-
-    /** Past the nation's body that is written small: the commander of the Bahraini | naval force; 0 when none is. */
-    private int bodyEnd(int from) {
-        int at = from;
-        int end = 0;
-        while (at < from + LONGEST_BODY && reading.isFree(at) && prose.isWord(at) && FunctionWords.of(prose.folded(at)) == null) {
-            NameWords.NameWord word = NameWords.of(prose.folded(at));
-            boolean body = word != null && word.sort() == Sort.ORGANIZATION && !FIRMS.contains(word.word()) || OfficeLinks.DELEGATION.contains(prose.folded(at)) || OfficeLinks.SIDE.contains(prose.folded(at));
-            at++;
-            end = body ? at : end;
-        }
-        return end;
-    }
-
-    /** Past the places and fields that an office is for; or where it ends without them. */
-    private int concernEnd(int from, int end) {
-        int last = end;
-        for (int at = from; at < prose.size() && prose.sentenceOf(at) == prose.sentenceOf(from); at++) {
-            Claim claim = reading.at(at);
-            boolean concern = claim != null && !claim.is(Sort.PERSON) || Offices.isPortfolio(prose.folded(at));
-            boolean joint = prose.folded(at).equals("и") || claim == null && prose.isCapitalised(at) && prose.folded(at).matches(".*(ой|ей|ому|ему|ым|им|ом)");
-            if (!concern && !joint) {
-                break;
-            }
-            last = concern ? at + 1 : last;
-        }
-        return last;
-    }
-
-    /** Past what kind of firm it is: the chairman of KazMunayGas NC JSC | , of NC «KazMunayGas» JSC | . */
-    private int pastForms(int from) {
-        Claim quoted = prose.is(from, '«') || prose.is(from, '“') || prose.is(from, '"') ? reading.at(from + 1) : null;
-        int at = quoted != null && quoted.is(Sort.ORGANIZATION) && NameLinks.LEGAL.contains(prose.folded(quoted.end() + 1)) ? quoted.end() + 1 : from;
-        while (prose.isCapitalised(at) && reading.isFree(at) && NameLinks.LEGAL.contains(prose.folded(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Past the word that says what a place is: the governor of Sughd region | . */
-    private int pastKind(Claim place) {
-        NameWords.NameWord kind = NameWords.of(prose.folded(place.end()));
-        return place.sort().isPlace() && kind != null && kind.sort() == Sort.REGION && reading.isFree(place.end()) ? place.end() + 1 : place.end();
-    }
-
-    /** Whether what looks like a body is what a minister is minister of: Public Administration. */
-    private boolean isFields(Claim claim, int office) {
-        boolean minister = claim.is(Sort.ORGANIZATION) && OfficeCompletion.MINISTERS.contains(reading.officeAt(office).office().kind());
-        return minister && IntStream.range(claim.first(), claim.end()).allMatch(i -> Offices.isPortfolio(prose.folded(i)));
+        return new Extent(walk.end, walk.country, walk.inOrganization);
     }
 
     /** Past whose the next office is: adviser to the Eritrean | Minister of Agriculture, aide to Russia's | President. */
     int pastOwner(int at) {
-        Claim claim = reading.at(at);
-        boolean nation = claim != null && claim.first() == at && claim.sort().speaksOfCountry();
-        boolean owns = nation && claim.end() < prose.size() && prose.kind(claim.end()) == Prose.Kind.POSSESSIVE;
-        return !nation ? at : claim.is(Sort.NATIONALITY) ? claim.end() : owns ? pastAdjective(claim.end() + 1) : at;
+        return owner.pastOwner(at);
     }
 
-    /** The envoy of Mexico's next | president. */
-    private int pastAdjective(int at) {
-        boolean adjective = reading.isFree(at) && !prose.isCapitalised(at) && reading.officeAt(at + 1) != null && reading.officeAt(at + 1).first() == at + 1;
-        return adjective && prose.sentenceOf(at) == prose.sentenceOf(at + 1) ? at + 1 : at;
+    /** One office that is followed behind its word. */
+    private final class Walk {
+        private final int word;
+        private int end;
+        private String country;
+        private boolean inOrganization;
+
+        private Walk(int from) {
+            word = from - 1;
+            end = fields.secondEnd(from);
+        }
+
+        /** Takes in what comes next; false when nothing more can belong to the office. */
+        private boolean goesOn() {
+            Claim land = reading.at(end);
+            if (isBeforeRank(land)) {
+                end = land.end();
+                country = land.country();
+                return false;
+            }
+            String link = prose.folded(end);
+            boolean seated = isSeated(link);
+            boolean inCharge = prose.folded(end).equals("in") && prose.folded(end + 1).equals("charge") && prose.folded(end + 2).equals("of");
+            boolean of = seated || inCharge || OfficeLinks.OF.contains(link) || OfficeLinks.WORKPLACE.contains(link);
+            // in Russian what depends on the office follows at once, in the genitive
+            boolean genitive = end < prose.size() && prose.isCyrillic(word) && prose.sentenceOf(end) == prose.sentenceOf(word);
+            if (genitive && !of && OfficeLinks.CONCERN.contains(link)) {
+                end = fields.concernEnd(end);
+                return false;
+            }
+            boolean in = link.equals("в") && isEnvoy(word);
+            int at = inCharge ? end + 3 : of || in ? end + 1 : end;
+            at = prose.folded(at).equals("the") ? at + 1 : at;
+            at = of ? beforeOffice(at) : at;
+            return (of || genitive) && (isOffice(at) || of && isNational(at) || isNamed(at, link, seated) || isField(at));
+        }
+
+        /** Whether this is the land of whoever is named next by a rank: Chief of Defence Forces | Australia General Angus Campbell. */
+        private boolean isBeforeRank(Claim land) {
+            OfficePhrase rank = land != null && land.is(Sort.COUNTRY) && land.first() == end && prose.isCapitalised(word) ? reading.officeAt(land.end()) : null;
+            return rank != null && rank.isHonour() && prose.sentenceOf(rank.first()) == prose.sentenceOf(word);
+        }
+
+        /** The Plenipotentiary Representative of the Government of Kyrgyzstan | in Batken region. */
+        private boolean isSeated(String link) {
+            return link.equals("in") && isEnvoy(word) && (country != null || isSeat(reading.at(end + 1)));
+        }
+
+        /** Special Representative of | the President of France. */
+        private boolean isOffice(int at) {
+            OfficePhrase nested = reading.officeAt(at);
+            if (nested == null || nested.first() != at || nested.office().isTitle()) {
+                return false;
+            }
+            end = nested.end();
+            country = nested.country() == null ? country : nested.country();
+            inOrganization |= nested.inOrganization();
+            return true;
+        }
+
+        /** The commander of | the Bahraini naval force. */
+        private boolean isNational(int at) {
+            Claim nation = reading.at(at);
+            int body = nation != null && nation.first() == at && nation.is(Sort.NATIONALITY) ? owner.bodyEnd(nation.end()) : 0;
+            if (body == 0) {
+                return false;
+            }
+            end = body;
+            country = nation.country();
+            return true;
+        }
+
+        /** The governor of | Sughd region, the director of | KazMunayGas. */
+        private boolean isNamed(int at, String link, boolean seated) {
+            Claim name = reading.at(at);
+            if (name == null || name.first() != at || fields.are(name, word) || !mayOwn(name, OfficeLinks.WORKPLACE.contains(link))) {
+                return false;
+            }
+            end = owner.end(name);
+            String of = OfficeCompletion.countryOf(name);
+            // the ambassador of Russia in Kazakhstan is Russia's
+            boolean host = seated || country != null && (link.equals("в") || link.equals("to"));
+            country = of == null || host ? country : of;
+            inOrganization |= name.is(Sort.ORGANIZATION);
+            return true;
+        }
+
+        /** Whether an office can be of this; at a body work many, and hold no office that there is but once. */
+        private boolean mayOwn(Claim name, boolean workplace) {
+            return name.sort().isPlace() && !workplace || name.is(Sort.ORGANIZATION) && (!workplace || !reading.officeAt(word).office().isOnlyOne());
+        }
+
+        /** Minister of | Trade and Integration. */
+        private boolean isField(int at) {
+            Claim name = reading.at(at);
+            if (name != null && name.first() == at && fields.are(name, word)) {
+                reading.release(at, at + 1);
+            }
+            int field = fields.end(at);
+            end = field == at ? end : field;
+            return field > at;
+        }
     }
 
-    /** Past the part of a body or a country that is named behind it: Chairman of the Cambodian National Assembly's Committee on Foreign Affairs | , the governor of Russia's Astrakhan region | , the head of Germany's Chancellery | . */
-    private int pastOwned(int end) {
-        boolean owns = end < prose.size() && prose.kind(end) == Prose.Kind.POSSESSIVE;
-        Claim part = owns ? reading.at(end + 1) : null;
-        return part == null ? owns ? Math.max(end, bodyEnd(end + 1)) : end : part.sort().isPlace() ? pastKind(part) : part.is(Sort.ORGANIZATION) ? part.end() : end;
+    /** Past whose the office is that is named next: aide to | Russia's President; the same token when none is. */
+    private int beforeOffice(int at) {
+        int past = owner.pastOwner(at);
+        OfficePhrase next = reading.officeAt(past);
+        return next != null && next.first() == past ? past : at;
     }
 
     /** Where an ambassador has a seat. */
@@ -166,41 +151,8 @@ final class OfficeExtent {
         return place != null && (place.is(Sort.COUNTRY) || place.is(Sort.CAPITAL));
     }
 
-    /** A director at the Ministry of Energy, a joint secretary from it. */
-    private static boolean isPlaceOfWork(String link) {
-        return link.equals("at") || link.equals("from");
-    }
-
     private boolean isEnvoy(int token) {
         OfficePhrase office = reading.officeAt(token);
         return office != null && (office.office().is("envoy") || office.office().is("former"));
-    }
-
-    /** European Integration, Central Asian Affairs; or nothing after all. */
-    private static boolean isFieldsName(Claim claim) {
-        return claim != null && (claim.is(Sort.NOTHING) || claim.is(Sort.REGIONAL));
-    }
-
-    /** Past "Foreign Affairs", "Trade and Integration", "energy". */
-    private int fieldEnd(int from) {
-        int at = from;
-        int end = from;
-        while (at < prose.size() && (reading.isFree(at) || isFieldsName(reading.at(at)))) {
-            String word = prose.folded(at);
-            if (Offices.isPortfolio(word)) {
-                end = ++at;
-            } else if (end > from && (OfficeLinks.AND.contains(word) || word.equals(",")) && Offices.isPortfolio(prose.folded(at + 1))) {
-                at++;
-            } else {
-                break;
-            }
-        }
-        // the chairman of the state concern Turkmengaz; two words could be those of its chairman
-        boolean firm = end > from && reading.isFree(end) && !prose.isCapitalised(end) && FIRMS.contains(prose.folded(end));
-        boolean named = firm && prose.isCapitalised(end + 1) && reading.officeAt(end + 1) == null && prose.is(end + 2, ',');
-        if (named && reading.isFree(end + 1)) {
-            reading.claim(new Claim(end + 1, end + 2, Sort.ORGANIZATION, Entity.of(Entity.Kind.ORGANIZATION, prose.token(end + 1), null)));
-        }
-        return named ? end + 2 : firm ? end + 1 : end;
     }
 }

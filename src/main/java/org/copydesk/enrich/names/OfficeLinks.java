@@ -17,6 +17,9 @@ final class OfficeLinks {
     static final Set<String> BEHALF = WORDS.of("behalf");
     static final Set<String> LEADING = WORDS.of("leading");
     static final Set<String> ARTICLES = WORDS.of("article");
+    static final Set<String> OF = WORDS.of("of");
+    static final Set<String> WORKPLACE = WORDS.of("workplace");
+    static final Set<String> CONCERN = WORDS.of("concern");
     static final Set<String> AND = WORDS.of("and");
     static final Set<String> LETTERS = WORDS.of("letters");
     static final Set<String> HIS = WORDS.of("his");

@@ -1,8 +1,10 @@
 package org.copydesk.enrich.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.copydesk.text.Folding;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Tsv;
@@ -10,7 +12,9 @@ import org.copydesk.text.Tsv;
 /** The words for offices, out of lexicon/offices.tsv and lexicon/office_parts.tsv. Immutable. */
 final class Offices {
     static final Lexicon<Office> LEXICON;
-    private static final Map<String, String> WORDS = new HashMap<>();
+    private static final Set<String> BEFORE;
+    private static final Set<String> BEHIND;
+    private static final Set<String> PORTFOLIOS;
     private static final Map<String, String> MAKES = new HashMap<>();
 
     static {
@@ -25,12 +29,16 @@ final class Offices {
             }
         }
         LEXICON = builder.build();
+        Map<String, Set<String>> parts = new HashMap<>();
         for (Tsv.Row row : Tsv.read("/lexicon/office_parts.tsv")) {
             if (row.get("makes") != null) {
                 MAKES.put(Folding.fold(row.need("word")), row.need("makes"));
             }
-            WORDS.merge(Folding.fold(row.need("word")), row.need("use"), (a, b) -> a + " " + b);
+            parts.computeIfAbsent(row.need("use"), use -> new HashSet<>()).add(Folding.fold(row.need("word")));
         }
+        BEFORE = parts.get("before");
+        BEHIND = parts.get("behind");
+        PORTFOLIOS = parts.get("portfolio");
     }
 
     private Offices() {
@@ -38,12 +46,12 @@ final class Offices {
 
     /** Whether the word stands before an office and belongs to it: vice, acting. */
     static boolean standsBefore(String folded) {
-        return WORDS.getOrDefault(folded, "").contains("before");
+        return BEFORE.contains(folded);
     }
 
     /** Whether the word stands behind an office and a hyphen: elect, designate. */
     static boolean standsBehind(String folded) {
-        return WORDS.getOrDefault(folded, "").contains("behind");
+        return BEHIND.contains(folded);
     }
 
     /** What the office is with this word beside it: a vice president is a deputy, no president. */
@@ -59,6 +67,6 @@ final class Offices {
 
     /** Whether a minister can be minister of this. */
     static boolean isPortfolio(String folded) {
-        return WORDS.getOrDefault(folded, "").contains("portfolio");
+        return PORTFOLIOS.contains(folded);
     }
 }

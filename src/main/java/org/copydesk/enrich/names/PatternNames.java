@@ -49,7 +49,8 @@ final class PatternNames {
             }
         }
         // Sri Lanka's | Parliament, МИД: the tagger knows no Russian
-        boolean owned = capital && word.sort() == Sort.ORGANIZATION && (bodies.isCyrillic(match.first()) || bodies.owner(match.first(), match.end()) != null) && StateBodies.isOfState(prose, match.first(), match.end());
+        boolean owned = capital && word.sort() == Sort.ORGANIZATION && StateBodies.isOfState(prose, match.first(), match.end())
+                && (prose.isCyrillic(match.first()) || bodies.owner(match.first(), match.end()) != null);
         boolean alone = !owned && firstOnly && (end == match.end() || word.position() == NameWords.Position.LAST);
         boolean known = already != null && already.first() <= first && end <= already.end();
         boolean goesOn = end == match.end() && prose.isCapitalised(end) && reading.isFree(end) && prose.end(end - 1) + 1 == prose.start(end);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.copydesk.text.Cyrillic;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
 
@@ -126,7 +127,7 @@ final class People {
         // А.Камиловым
         String word = last.substring(last.lastIndexOf('.', last.length() - 2) + 1);
         Person person = known.called(word, skeleton(word), met -> suits(met, claim));
-        return person != null || !RussianCases.isCyrillic(word) ? person
+        return person != null || !Cyrillic.begins(word) ? person
                 : RussianCases.surnames(word).stream().map(name -> known.called(name, skeleton(name), met -> suits(met, claim))).filter(Objects::nonNull).findFirst().orElse(null);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.text.Cyrillic;
 import org.copydesk.text.Folding;
 
 /**
@@ -22,6 +23,7 @@ final class RussianCases {
         {"ка", "ки", "ке", "ку", "кой", "ке"}, {"га", "ги", "ге", "гу", "гой", "ге"}, {"а", "ы", "е", "у", "ой", "е"}, {"я", "и", "е", "ю", "ей", "е"},
         {"ь", "я", "ю", "я", "ем", "е"}, {"й", "я", "ю", "я", "ем", "е"}, {"ты", "тов", "там", "ты", "тами", "тах"},
     };
+    private static final List<String> OBLIQUE = List.of("ой", "ей", "ому", "ему", "ым", "им", "ом");
     private static final String[] CONSONANT = {"", "а", "у", "а", "ом", "е"};
     private static final int CASES = 6;
     /** The ending of a surname in another case, behind a given name that stands in it too, and that of its nominative. */
@@ -39,7 +41,7 @@ final class RussianCases {
 
     /** The phrase and its other cases; alone when it is not written in Cyrillic letters. */
     static List<String> of(String phrase) {
-        if (!isCyrillic(phrase)) {
+        if (!Cyrillic.begins(phrase)) {
             return List.of(phrase);
         }
         String[] words = phrase.split(" ");
@@ -61,7 +63,7 @@ final class RussianCases {
     /** A name as it stands in a sentence (Алексеем Бородавкиным) in the nominative, where the given name is known; else as it is. */
     static String nominative(String name) {
         int space = name.indexOf(' ');
-        String given = space < 0 || !isCyrillic(name) ? null : GivenNames.nominative(name.substring(0, space));
+        String given = space < 0 || !Cyrillic.begins(name) ? null : GivenNames.nominative(name.substring(0, space));
         if (given == null || given.equalsIgnoreCase(name.substring(0, space))) {
             return name;
         }
@@ -104,7 +106,8 @@ final class RussianCases {
         return null;
     }
 
-    static boolean isCyrillic(String text) {
-        return Character.UnicodeBlock.of(text.charAt(0)) == Character.UnicodeBlock.CYRILLIC;
+    /** Whether a folded word has the ending of an adjective before a noun in an oblique case: южной, центральному. */
+    static boolean isAdjective(String folded) {
+        return OBLIQUE.stream().anyMatch(folded::endsWith);
     }
 }

@@ -84,7 +84,7 @@ final class WordsBehind {
         if (SpeakerWords.ADDRESSEE.contains(prose.folded(token))) {
             return token + 1;
         }
-        boolean place = Character.UnicodeScript.of(prose.token(token).codePointAt(0)) == Character.UnicodeScript.CYRILLIC && FunctionWords.is(prose, token, Class.PREPOSITION);
+        boolean place = prose.isCyrillic(token) && FunctionWords.is(prose, token, Class.PREPOSITION);
         return place && token + 2 < ceiling ? token + 2 : token;
     }
 
