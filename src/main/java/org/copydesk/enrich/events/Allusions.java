@@ -1,5 +1,6 @@
 package org.copydesk.enrich.events;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.text.Lexicon;
@@ -11,6 +12,8 @@ final class Allusions {
     private static final int NEAR = 3;
     /** How many words a land may have in "the Central Asian country". */
     private static final int LONGEST_NAME = 8;
+    /** Those that may go on with "of" and a name. */
+    private static final Set<Reference> HEADED = EnumSet.of(Reference.LEADERS, Reference.BODY, Reference.BLOC, Reference.GOVERNMENT);
     private static final Set<String> LAND = Set.of("country", "nation", "republic", "kingdom");
     private final Senses senses;
     private final Prose prose;
@@ -51,14 +54,15 @@ final class Allusions {
     private boolean named(Allusion allusion) {
         int of = allusion.end();
         boolean two = prose.folded(of + 2).equals("two") || prose.folded(of + 1).equals("both");
-        return (allusion.meaning() == Reference.LEADERS || allusion.meaning() == Reference.BODY || allusion.meaning() == Reference.BLOC) && prose.folded(of).equals("of") && !two;
+        return HEADED.contains(allusion.meaning()) && prose.folded(of).equals("of") && !two;
     }
 
     /** "The two African states", "both visiting presidents". */
     private Allusion pair(int at) {
-        int noun = prose.folded(at).equals("both") ? at + 2 : prose.folded(at).equals("the") && prose.folded(at + 1).equals("two") ? at + 3 : -1;
-        boolean described = noun > 0 && prose.isWord(noun - 1) && senses.mood(noun - 1) == null;
-        Reference meaning = described ? pairs.get(prose.folded(noun)) : null;
+        String number = prose.folded(at).equals("both") ? "two" : prose.folded(at).equals("the") ? prose.folded(at + 1) : "";
+        int noun = prose.folded(at).equals("both") ? at + 2 : at + 3;
+        boolean described = !number.isEmpty() && prose.isWord(noun - 1) && senses.mood(noun - 1) == null;
+        Reference meaning = described ? pairs.get(number + " " + prose.folded(noun)) : null;
         return meaning == null ? null : new Allusion(at, noun + 1, meaning);
     }
 
@@ -66,11 +70,11 @@ final class Allusions {
     private Allusion visitor(int at) {
         int end = at + 1;
         boolean official = false;
-        while (prose.folded(at).equals("visiting") && end <= at + NEAR && prose.isWord(end) && senses.mood(end) == null && senses.verb(end) == null) {
+        while (prose.folded(at).equals("visiting") && end <= at + NEAR && prose.isWord(end) && senses.mood(end) == null && senses.verb(end) == null && !prose.folded(end).equals("and")) {
             official |= senses.classes(end).contains("@official");
             end++;
         }
-        return official ? new Allusion(at, end, Reference.PERSON) : null;
+        return official && !prose.folded(end).equals("of") ? new Allusion(at, end, Reference.GUEST) : null;
     }
 
     /** "The Central Asian country". */

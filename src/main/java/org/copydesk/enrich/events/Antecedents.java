@@ -32,6 +32,7 @@ final class Antecedents {
     List<Player> of(Allusion allusion, List<Player> players) {
         return switch (allusion.meaning()) {
             case BOTH -> recent.ofNoCountry() ? leaders(allusion) : countries(allusion, pair(allusion));
+            case THREE -> countries(allusion, recent.three());
             case LEADERS -> leaders(allusion);
             case PERSON -> person(allusion, players);
             case OBJECT -> object(allusion, players);
@@ -39,6 +40,7 @@ final class Antecedents {
             case GUEST -> guest(allusion);
             case BODY -> body(allusion);
             case BLOC -> bloc(allusion);
+            case GOVERNMENT -> story.government() == null ? List.of() : countries(allusion, List.of(story.government()));
             case HERE -> here(allusion);
             case OTHER -> other(allusion, players);
             case SPEAKER -> speaker(allusion);
@@ -124,10 +126,13 @@ final class Antecedents {
         return who == null || who.person() ? List.of() : List.of(allusion.to(who));
     }
 
-    /** "The delegation": not of the country where they met. */
+    /** "The delegation": not of the country where they met; "the visiting minister": whoever was spoken of, when nobody is known to have come. */
     private List<Player> guest(Allusion allusion) {
-        Player who = recent.guest();
-        return who == null ? List.of() : List.of(allusion.to(who));
+        Player guest = recent.guest();
+        boolean office = prose.folded(allusion.first()).equals("visiting");
+        Player who = guest == null && office ? recent.person() : guest;
+        boolean country = office && recent.arrived() == null && who != null && who.country() != null; // whoever holds it, he is of that country
+        return who == null ? List.of() : country ? countries(allusion, List.of(who.country())) : List.of(allusion.to(who));
     }
 
     /** "The ministry", "the council": the last body that is called so. */

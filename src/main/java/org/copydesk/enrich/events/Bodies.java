@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.copydesk.enrich.names.Entity;
 import org.copydesk.text.Tsv;
+import org.copydesk.text.WordClasses;
 
 /** Which organizations can do something to somebody, and who acts for one and not for the country he comes from. Immutable, safe for all threads. */
 final class Bodies {
@@ -12,6 +13,7 @@ final class Bodies {
     private final Set<String> known = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
     private final Set<String> envoys = new HashSet<>();
+    private final WordClasses ofStates = WordClasses.read("/lexicon/state_bodies.tsv");
 
     Bodies() {
         Tsv.read("/lexicon/organizations.tsv").forEach(row -> known.add(row.need("name")));
@@ -38,8 +40,17 @@ final class Bodies {
         return entity != null && entity.kind() == Entity.Kind.ORGANIZATION && entity.country() == null && known.contains(entity.name());
     }
 
+    /** Whether every state has such a body, and it is not said whose it is: "the Cabinet", "the Ministry of Foreign Affairs". */
+    boolean ofSomeState(Entity entity) {
+        if (entity == null || entity.kind() != Entity.Kind.ORGANIZATION || entity.country() != null || known.contains(entity.name())) {
+            return false;
+        }
+        String name = entity.name().toLowerCase(Locale.ROOT);
+        return ofStates.of("whole").contains(name) || ofStates.of("first").contains(name.substring(0, Math.max(0, name.indexOf(' ')))) || ofStates.of("last").contains(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
     /** Whether it is known for whom this party acts: a country, a body, the head of a body. */
     boolean standsFor(Party party) {
-        return party.country() != null || party.entity().kind() == Entity.Kind.ORGANIZATION || envoys.contains(party.entity().name());
+        return party.country() != null || party.entity().kind() == Entity.Kind.ORGANIZATION && !ofSomeState(party.entity()) || envoys.contains(party.entity().name());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.enrich.names.Entity;
 import org.copydesk.enrich.names.Mention;
 import org.copydesk.text.Prose;
@@ -13,6 +14,8 @@ import org.copydesk.text.Prose;
  * Ruto, President of Kenya") is that person's and no player of its own.
  */
 final class Cast {
+    /** How many tokens may stand between two countries and their two persons. */
+    private static final int BESIDE = 3;
     private final Senses senses;
     private final Prose prose;
     private final Bodies bodies;
@@ -40,10 +43,34 @@ final class Cast {
             boolean party = entity.kind() != Entity.Kind.EVENT && (!place || entity.country() != null) && bodies.acts(entity);
             if (party && !(place && (venue(mention, first, end) || describes(end)))) {
                 boolean possessive = end < prose.size() && prose.kind(end) == Prose.Kind.POSSESSIVE || prose.is(end, '’') || prose.is(end, '\'');
-                add(players, new Player(first, end, "", entity.country(), place ? null : entity, place && mention.basis() == Mention.Basis.NAMED, possessive));
+                String country = players.isEmpty() && bodies.ofSomeState(entity) ? story.government() : entity.country();
+                add(players, new Player(first, end, "", country, place ? null : entity, place && mention.basis() == Mention.Basis.NAMED, possessive));
+            }
+        }
+        return paired(players);
+    }
+
+    /** "The presidents of Peru and Chile, Boluarte and Boric": the persons stand for the countries of which one after the other they are. */
+    private List<Player> paired(List<Player> players) {
+        for (int i = 0; i + 4 <= players.size(); i++) {
+            List<Player> four = players.subList(i, i + 4);
+            boolean lands = four.get(0).entity() == null && four.get(1).entity() == null && and(four.get(0), four.get(1)) && four.get(2).person() && four.get(3).person() && and(four.get(2), four.get(3));
+            boolean beside = lands && four.get(2).first() - four.get(1).end() <= BESIDE && IntStream.range(four.get(1).end(), four.get(2).first()).allMatch(t -> prose.is(t, ',') || prose.is(t, '-') || prose.is(t, '–') || prose.is(t, '—') || senses.classes(t).contains("@official"));
+            boolean theirs = beside && IntStream.of(0, 1).allMatch(n -> four.get(n + 2).country() == null || four.get(n + 2).country().equals(four.get(n).country()));
+            if (theirs) {
+                Player first = four.get(0);
+                Player last = four.get(3);
+                Player one = new Player(first.first(), four.get(2).end(), "", first.country(), four.get(2).entity(), false, false);
+                Player two = new Player(last.first(), last.end(), "", four.get(1).country(), last.entity(), false, last.possessive());
+                four.clear();
+                players.addAll(i, List.of(one, two));
             }
         }
         return players;
+    }
+
+    private boolean and(Player one, Player two) {
+        return two.first() == one.end() + 1 && prose.folded(one.end()).equals("and");
     }
 
     /** Whether this person has been said to act for a body of several countries. */
@@ -80,6 +107,10 @@ final class Cast {
         Player joined = joined(last, next);
         if (joined != null) {
             players.set(players.size() - 1, joined);
+            Player before = players.size() < 2 ? null : players.get(players.size() - 2);
+            if (before != null && last.entity() != null && last.entity().equals(before.entity()) && prose.is(last.end(), ')')) {
+                players.remove(before); // "the International Monetary Fund (IMF) director"
+            }
         } else if (!postings.holds(next)) {
             players.add(next);
         }

@@ -37,21 +37,21 @@ final class Certainty {
     }
 
     /** A deed by a finite verb with somebody who does it; the rest in a main clause, not in a quote: "which it denies" is little sure. */
-    private static boolean asserted(Event event, Cue cue, boolean quoted) {
+    private boolean asserted(Event event, Cue cue, boolean quoted) {
         EventType type = cue.trigger().type();
         boolean deed = type.deed() || !event.type().equals(type.name());
         boolean told = deed ? (cue.plain() || cue.presupposed() || cue.opens()) && !quoted && somebodyActs(event, cue) : type.aside() || cue.clause().main() && !quoted;
         return told && !cue.group().governed();
     }
 
-    private static boolean somebodyActs(Event event, Cue cue) {
+    private boolean somebodyActs(Event event, Cue cue) {
         EventType type = cue.trigger().type();
         boolean jointly = type.mutual() && sides(event) > 1 && !cue.group().infinitive();
         boolean alone = type.least() < 2 && event.parties().stream().anyMatch(party -> party.role() == Party.Role.ACTOR || cue.passive() && party.entity() != null);
         return directed(event) || jointly || alone;
     }
 
-    private static boolean enough(Event event, EventType type) {
+    private boolean enough(Event event, EventType type) {
         return sides(event) >= type.least() && (directed(event) || !type.toward());
     }
 
@@ -81,8 +81,8 @@ final class Certainty {
     }
 
     /** How many countries, or organizations of none, take part. */
-    private static long sides(Event event) {
-        return event.parties().stream().map(party -> Objects.requireNonNullElse(party.country(), party.entity() == null ? "" : party.entity())).distinct().count();
+    private long sides(Event event) {
+        return event.parties().stream().filter(party -> party.country() != null || !bodies.ofSomeState(party.entity())).map(party -> Objects.requireNonNullElse(party.country(), party.entity() == null ? "" : party.entity())).distinct().count();
     }
 
     /** Whether one does it to another. */

@@ -70,7 +70,7 @@ final class Companions {
     private boolean onlyComma(int first, int end) {
         boolean comma = false;
         for (int i = first; i < end; i++) {
-            if (prose.folded(i).equals("and") || prose.is(i, '&')) {
+            if (prose.folded(i).equals("and") || prose.is(i, '&') || alongside(i) > 0) {
                 return false;
             }
             comma |= prose.is(i, ',');
@@ -82,7 +82,7 @@ final class Companions {
     boolean joined(int first, int end) {
         boolean and = first >= end;
         for (int i = behindLetters(first, end); i < end; i++) {
-            int next = alongside(i) ? i + 1 : i;
+            int next = i + Math.max(0, alongside(i) - 1);
             and |= next > i || sign(i);
             boolean listed = and || prose.is(end - 1, ',');
             boolean honorific = prose.is(i, '.') && prose.isCapitalised(i - 1);
@@ -103,15 +103,23 @@ final class Companions {
         return at;
     }
 
+    /** "Iran and the deputy foreign minister of Oman": an office stands before the second. */
+    private boolean officeOf(int end) {
+        int of = senses.is(end - 1, Mood.DETERMINER) ? end - 2 : end - 1;
+        return prose.folded(of).equals("of") && senses.classes(of - 1).contains("@official");
+    }
+
     private boolean sign(int token) {
         String word = prose.folded(token);
         return word.equals("and") || word.equals(",") || word.equals("-") || word.equals("&");
     }
 
-    /** "Along with", "together with": no more than "and". */
-    private boolean alongside(int token) {
+    /** "Along with", "together with", "as well as" are no more than "and": how many tokens they have; 0 when none begins here. */
+    private int alongside(int token) {
         String word = prose.folded(token);
-        return (word.equals("along") || word.equals("together")) && prose.folded(token + 1).equals("with");
+        boolean with = (word.equals("along") || word.equals("together")) && prose.folded(token + 1).equals("with");
+        boolean well = word.equals("as") && prose.folded(token + 1).equals("well") && prose.folded(token + 2).equals("as");
+        return with ? 2 : well ? 3 : 0;
     }
 
     /** Whether a word between the two may be of an office, "Oman and Speaker of the House Nancy Pelosi", or says a little of the second. */
@@ -120,6 +128,6 @@ final class Companions {
         boolean of = prose.folded(token).equals("of") && (prose.isCapitalised(token - 1) || prose.isCapitalised(token + 1) && !onlyComma(first, end))
                 || prose.folded(token).equals("for") && prose.isCapitalised(token - 1) && senses.classes(token - 1).contains("@official");
         boolean breaks = senses.verb(token) != null && !capital || senses.is(token, Mood.LINK) && !of || senses.is(token, Mood.CLAUSE);
-        return !breaks && (end - first <= BRIEF || capital || of);
+        return !breaks && (end - first <= BRIEF || capital || of || officeOf(end) && !onlyComma(token, end));
     }
 }

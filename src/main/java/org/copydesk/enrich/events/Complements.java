@@ -100,7 +100,7 @@ final class Complements {
             boolean named = players.stream().anyMatch(p -> p.first() <= next && next < p.end());
             boolean listed = prose.is(i, ',') && (players.stream().anyMatch(p -> p.first() == (prose.folded(next).equals("and") ? next + 1 : next)) || prose.folded(next).equals("between") || between(next, end));
             boolean verb = senses.isVerb(i) && i > from && !prose.folded(next).equals("by");
-            if (verb || senses.is(i, Mood.BE) || senses.is(i, Mood.PLANNED) && !named || prose.is(i, ',') && !listed) {
+            if (verb || senses.is(i, Mood.BE) || senses.is(i, Mood.PLANNED) && !named || prose.is(i, ',') && !listed && !within(i, players)) {
                 return i;
             }
         }

@@ -30,6 +30,9 @@ final class Playbill {
             return;
         }
         Party country = player.entity() == null || player.country() == null ? null : country(player.country());
+        if (country != null && country.role() != role && !player.person()) {
+            return; // "Poles protest against the Supreme Court"
+        }
         parties.remove(country);
         parties.add(player.as(country == null ? role : country.role())); // "Kazakh-Russian talks with Putin": he stands for his country
     }

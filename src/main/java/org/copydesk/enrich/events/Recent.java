@@ -18,6 +18,8 @@ final class Recent {
     /** Who met in the events told so far: "the two leaders" are they. */
     private final Map<String, Player> met = new HashMap<>();
     private List<String> lastPair = List.of();
+    /** The three countries of the last event that had three. */
+    private List<String> lastThree = List.of();
     /** The two persons of the last meeting, if they were two. */
     private List<Player> lastMet = List.of();
     private int lastTold = -NEAR - 1;
@@ -45,6 +47,7 @@ final class Recent {
             lastPair = countries;
             lastTold = sentence;
         }
+        lastThree = countries.size() == 3 ? countries : lastThree;
         venue = event.country() == null ? venue : event.country();
         List<Party> guests = event.parties().stream().filter(p -> p.role() == Party.Role.GUEST).toList();
         guest = guests.size() == 1 ? player(guests.get(0)) : guest;
@@ -85,6 +88,11 @@ final class Recent {
         return new Player(0, 0, "", party.country(), party.entity(), false, false);
     }
 
+    /** Who came last to another country, or null. */
+    Player arrived() {
+        return guest;
+    }
+
     /** Who came last to another country, or of the two who met last the one who was not at home; or null. */
     Player guest() {
         String home = venue == null ? story.here() : venue;
@@ -95,6 +103,11 @@ final class Recent {
     /** The two countries that are spoken of in this sentence; empty when they are not two. */
     List<String> pair(int sentence) {
         return sentence - lastTold <= NEAR || story.pair().isEmpty() ? lastPair : story.pair();
+    }
+
+    /** The three countries that met last, else those that the story is about; empty when they are not three. */
+    List<String> three() {
+        return lastThree.isEmpty() ? story.three() : lastThree;
     }
 
     /** Between whom and where this sentence is set. */

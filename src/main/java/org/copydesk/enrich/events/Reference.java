@@ -4,6 +4,8 @@ package org.copydesk.enrich.events;
 enum Reference {
     /** The two countries, both sides. */
     BOTH,
+    /** The three countries. */
+    THREE,
     /** The two presidents, both leaders: persons of the two countries. */
     LEADERS,
     /** His counterpart, the African country: the one of the two that has not been named here. */
@@ -22,6 +24,8 @@ enum Reference {
     BODY,
     /** The bloc: the last body of several countries. */
     BLOC,
+    /** The government: of the country of the story, or of the one where it is written. */
+    GOVERNMENT,
     /** I, our country: who speaks. */
     SPEAKER,
     /** Your country: who is spoken to. */

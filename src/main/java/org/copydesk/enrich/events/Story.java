@@ -18,6 +18,7 @@ final class Story {
     /** The quote around each token, the outermost. */
     private final Quote[] quotes;
     private final List<String> pair;
+    private final List<String> three;
     private final String here;
     /** The one country that the story is about and written from, or null. */
     private final String home;
@@ -41,6 +42,7 @@ final class Story {
         List<String> parties = names.countries().stream().filter(c -> c.role() == ArticleCountry.Role.PARTY)
                 .map(ArticleCountry::code).distinct().toList();
         pair = parties.size() == 2 ? parties : List.of();
+        three = parties.size() == 3 ? parties : List.of();
         List<String> stage = Stream.concat(parties.stream(), Stream.ofNullable(here)).distinct().toList();
         home = stage.size() == 1 ? stage.get(0) : null;
     }
@@ -55,6 +57,11 @@ final class Story {
         return pair;
     }
 
+    /** The three countries that the story is about; empty when they are not three. */
+    List<String> three() {
+        return three;
+    }
+
     /** The country that the story is written from, or null. */
     String here() {
         return here;
@@ -63,6 +70,11 @@ final class Story {
     /** The one country that the story is about and written from, or null. */
     String home() {
         return home;
+    }
+
+    /** Whose government "the government" is: that of the one country of the story, of one of its two where it is written; or null. */
+    String government() {
+        return home == null && here != null && pair.contains(here) ? here : home;
     }
 
     /** The other of the two; null when this is none of them. */

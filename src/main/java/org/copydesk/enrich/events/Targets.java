@@ -25,7 +25,7 @@ final class Targets {
             return behind;
         }
         List<Player> reached = nearest(cue, behind).stream().filter(p -> !chaired(cue, p)).toList();
-        boolean asked = cue.trigger().type().ahead() && reached.stream().anyMatch(p -> p.link().isEmpty());
+        boolean asked = cue.trigger().type().ahead() && reached.stream().anyMatch(p -> p.link().isEmpty() || cue.passive() && p.link().equals("by"));
         return asked ? reached.stream().filter(p -> p.link().isEmpty() || p.link().equals("by")).toList() : reached; // not where somebody is to go
     }
 

@@ -32,7 +32,7 @@ final class Titles {
 
     /** "The President of the European Commission, Ursula von der Leyen". */
     private boolean apposed(Player owner, Player who, boolean sameLand) {
-        boolean comma = who.first() - owner.end() == 1 && prose.is(owner.end(), ',') && who.person();
+        boolean comma = prose.is(owner.end(), ',') && who.person() && IntStream.range(owner.end() + 1, who.first()).allMatch(i -> prose.isCapitalised(i) || prose.is(i, '.')); // ", Sheikh", ", Mr."
         return comma && (bodies.among(owner.entity()) || sameLand && owner.place()) && (headed(owner.first()) || second(owner, who));
     }
 
@@ -44,7 +44,11 @@ final class Titles {
 
     private boolean headed(int body) {
         int of = senses.is(body - 1, Mood.DETERMINER) ? body - 2 : body - 1;
-        return prose.folded(of).equals("of") && senses.classes(of - 1).contains("@official");
+        int office = of - 1;
+        while (office > of - OFFICE && (prose.isCapitalised(office) || prose.folded(office).equals("for") || senses.is(office, Mood.DETERMINER)) && !senses.classes(office).contains("@official")) {
+            office--; // "the Director for Latin America of the bank"
+        }
+        return prose.folded(of).equals("of") && senses.classes(office).contains("@official");
     }
 
     /** "Ankara (Turkey)", "William Ruto, President of Kenya", "Ian Borg, OSCE Chair". */
@@ -52,7 +56,13 @@ final class Titles {
         if (who.person() && bodies.among(owner.entity()) && owner.first() - who.end() == 1 && prose.is(who.end(), ',')) {
             return prose.isCapitalised(owner.end()) || senses.classes(owner.end()).contains("@official");
         }
-        return says(who, owner) && apart(who.end()) && owner.first() - who.end() <= (who.person() ? OFFICE : 1) && office(who.end() + 1, owner.first(), true);
+        return says(who, owner) && apart(who.end()) && owner.first() - who.end() <= (who.person() ? OFFICE : 1) && office(who.end() + 1, owner.first(), true) && !governs(who, owner);
+    }
+
+    /** "According to Amorim, the Brazilian government": no office of his. */
+    private boolean governs(Player who, Player owner) {
+        boolean adjective = who.person() && prose.is(who.end(), ',') && senses.is(owner.first() - 1, Mood.DETERMINER) && owner.first() == who.end() + 2;
+        return adjective && senses.classes(owner.end()).contains("@body") && !senses.classes(owner.end()).contains("@official");
     }
 
     /** Whether it can be his country or his body: in "in Canberra, Australian Prime Minister" it is that of who follows. */
@@ -70,7 +80,8 @@ final class Titles {
     /** Whether these tokens can be an office; "in Ukraine, President Macron said" has one of his own. */
     private boolean office(int first, int end, boolean commas) {
         boolean aside = prose.is(first, ',') && end > first;
-        for (int i = first; i < end && !aside; i++) {
+        int from = prose.is(first, ')') && first + 1 < end ? first + 1 : first; // "the International Monetary Fund (IMF) director"
+        for (int i = from; i < end && !aside; i++) {
             aside = !inOffice(i, first, end, commas);
         }
         return !aside;

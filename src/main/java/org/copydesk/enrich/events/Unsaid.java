@@ -55,13 +55,13 @@ final class Unsaid {
     /** Somebody of whom nobody says where from, met by one of the two countries, is of the other. */
     private void abroad(Cue cue, List<Party> parties, Scene scene) {
         List<String> known = parties.stream().map(Party::country).filter(Objects::nonNull).distinct().toList();
-        boolean body = parties.stream().anyMatch(p -> p.entity() != null && p.entity().kind() == Entity.Kind.ORGANIZATION);
+        boolean body = parties.stream().anyMatch(p -> p.entity() != null && p.entity().kind() == Entity.Kind.ORGANIZATION && !bodies.ofSomeState(p.entity()));
         EventType type = cue.trigger().type();
         if (body || !type.mutual() && !type.across() && !type.returned() || known.size() != 1 || !scene.alone() || scene.other(known.get(0)) == null) {
             return;
         }
         String other = scene.other(known.get(0));
-        parties.replaceAll(p -> p.country() == null && p.entity().kind() == Entity.Kind.PERSON && !bodies.standsFor(p)
+        parties.replaceAll(p -> p.country() == null && !bodies.standsFor(p) && (!bodies.ofSomeState(p.entity()) || p.role() == cue.trigger().roles().of(Roles.SUBJECT))
                 && (parties.size() == 2 || parties.stream().noneMatch(q -> q.country() != null && q.role() == p.role())) ? new Party(p.role(), other, p.entity()) : p);
     }
 

@@ -23,7 +23,7 @@ final class Vocabulary {
     final Lexicon<String> classes;
     final Lexicon<Mood> moods;
     final Lexicon<Reference> references;
-    /** What stands behind "the two": countries, leaders; a word may stand between. */
+    /** What "two countries", "three leaders" stand for; a word may stand between. */
     final Map<String, Reference> pairs = pairs();
     /** Sectors with the words as the table has them: IT is not it. */
     final Lexicon<Sector> sectors;
@@ -80,7 +80,7 @@ final class Vocabulary {
         Map<String, Reference> pairs = new HashMap<>();
         for (Tsv.Row row : Tsv.read("/lexicon/event_references.tsv")) {
             Reference meaning = Reference.valueOf(row.need("means").toUpperCase(Locale.ROOT));
-            row.list("words").stream().filter(words -> words.matches("the two \\S+")).forEach(words -> pairs.put(words.substring(words.lastIndexOf(' ') + 1), meaning));
+            row.list("words").stream().filter(words -> words.matches("the (two|three) \\S+")).forEach(words -> pairs.put(words.substring("the ".length()), meaning));
         }
         return pairs;
     }

@@ -1,7 +1,9 @@
 package org.copydesk.enrich.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
@@ -14,13 +16,14 @@ final class KnownNames {
     static void read(NameReading reading) {
         Prose prose = reading.prose;
         List<Lexicon.Match<Known>> open = new ArrayList<>();
+        Set<String> surnames = new HashSet<>();
         for (int i = 0; i < prose.size(); ) {
             Lexicon.Match<Known> match = prose.isWord(i) ? fitting(prose, i) : null;
             if (match != null && prose.folded(i).equals("the")) {
                 Lexicon.Match<Known> without = fitting(prose, i + 1);
                 match = without != null && without.end() > match.end() ? null : match;
             }
-            if (match == null || isPersonsName(reading, match) || LongerNames.hold(reading, match)) {
+            if (match == null || isPersonsName(reading, match) || LongerNames.hold(reading, match) || isSurname(prose, match, surnames)) {
                 i++;
                 continue;
             }
@@ -30,6 +33,9 @@ final class KnownNames {
             } else if (match.entries().size() == 1 && match.entries().get(0).sort() != Sort.CITY) {
                 match = match.entries().get(0).sort() == Sort.PERSON ? behindOffice(prose, withFathers(prose, match)) : match;
                 claim(reading, match, match.entries().get(0));
+                if (match.entries().get(0).sort() == Sort.PERSON && match.end() - match.first() > 1) {
+                    surnames.add(prose.folded(match.end() - 1));
+                }
             } else {
                 open.add(match);
             }
@@ -91,6 +97,12 @@ final class KnownNames {
     private static boolean isNationality(Prose prose, int first) {
         Lexicon.Match<Known> second = Gazetteer.LEXICON.at(prose, first);
         return second != null && prose.touchesNext(first - 1) && second.entries().stream().anyMatch(known -> known.sort() == Sort.NATIONALITY || known.sort() == Sort.REGIONAL);
+    }
+
+    /** Whether a town here is somebody who was named in full before: in the presence of | Santos, but not in Santos. */
+    private static boolean isSurname(Prose prose, Lexicon.Match<Known> match, Set<String> surnames) {
+        boolean town = match.end() - match.first() == 1 && match.entries().stream().allMatch(known -> known.sort() == Sort.CITY);
+        return town && surnames.contains(prose.folded(match.first())) && !prose.folded(match.first() - 1).equals("in");
     }
 
     /** Whether this is one word of a person's name: the Jordan of Michael Jordan, the Paris of Paris Hilton, the Israel of Israel Katz. */

@@ -77,4 +77,44 @@ class TitlesAndListsTest {
         assertThat(names("Brazilian President Luiz Inácio Lula da Silva told Chilean President Gabriel Boric that he had visited Peru."))
                 .contains("guest BRA Luiz Inacio Lula da Silva", "host PER");
     }
+
+    @Test
+    void twoPersonsStandForTheTwoCountriesNamedBeforeThem() {
+        assertThat(names("A meeting between the foreign ministers of Kazakhstan and Russia, Mukhtar Tileuberdi and Sergei Lavrov, took place on Monday."))
+                .containsExactly("actor KAZ Mukhtar Tileuberdi", "actor RUS Sergey Lavrov");
+    }
+
+    @Test
+    void theThreeCountriesAreThoseThatMetBefore() {
+        assertThat(rows(story("The foreign ministers of Iran and Afghanistan and the deputy foreign minister of Tajikistan met in Herat.\n\nThe three countries signed an agreement on trade.")))
+                .anyMatch(row -> row.startsWith("agreement happened") && row.contains("IRN") && row.contains("AFG") && row.contains("TJK"));
+    }
+
+    @Test
+    void theGovernmentIsThatOfTheStory() {
+        assertThat(rows(story("Floods hit Ghana in May.\n\nThe government declared a state of emergency in Ghana's north."))).anyMatch(row -> row.startsWith("ban happened actor GHA"));
+        assertThat(rows(story("Turkmen President Gurbanguly Berdimuhamedov met with the Cabinet."))).isEmpty();
+    }
+
+    @Test
+    void aTownThatSomebodyIsCalledIsHe() {
+        assertThat(names("Colombian President Juan Manuel Santos flew home.\n\nEcuadorean President Rafael Correa met Santos."))
+                .contains("actor ECU Rafael Correa", "target COL Juan Manuel Santos");
+    }
+
+    @Test
+    void whoIsInvitedToAPlaceByItsPresidentIsOfAnother() {
+        assertThat(rows(story("Friedrich Merz, the German chancellor, had been invited to Paris by French President Emmanuel Macron.")))
+                .anyMatch(row -> row.startsWith("invitation happened") && row.contains("invitee DEU") && row.contains("inviter FRA"));
+    }
+
+    @Test
+    void aGovernmentBehindACommaIsNoOfficeOfThePersonBefore() {
+        assertThat(rows(story("According to Foreign Minister Celso Amorim of Brazil, the Brazilian government donated wheat to Paraguay."))).anyMatch(row -> row.startsWith("aid happened actor BRA, target PRY"));
+    }
+
+    @Test
+    void theHeadOfABodyActsForItBehindItsAbbreviation() {
+        assertThat(names("International Monetary Fund (IMF) Deputy Managing Director Gita Gopinath visited Argentina.")).containsExactly("guest null Gita Gopinath", "host ARG");
+    }
 }
