@@ -27,8 +27,16 @@ class CodeTest {
                 .containsExactly("These are a site's rules for robots, not an article.");
     }
 
+    @Test
+    void settingsAreNoArticle() {
+        assertThat(Found.in("site.yaml", "# how the site is built\ntitle: The Cove Gazette\nserver:\n  port: 8080\n  paths:\n    - /news\n    - /sport\n").refused.values())
+                .containsExactly("These are settings of a program, not an article.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
+            "weather:\n  Almaty: 12\n  Astana: 7\nIt will rain in the mountains.",
+            "title: The harbour opens again\nbody:\n  The port of Aktau took its first ship of the year on Monday, when the ice had gone, its harbour master said.",
             "A line of code closed the port for a day\n\nHAMBURG - The cranes of the port stood still on Monday because a program had counted the year in two digits, its maker said.\n\n"
                     + "if (year < 70) { year += 2000; }\n\nThat line, written in 1998 and never read again, took every ship of this year for one of the last century, and the gates stayed shut until noon.",
             "# Nauryz",

@@ -114,7 +114,7 @@ class PagesTest {
     @Test
     void otherAlphabetsAreToldApartByTheirLetters() throws Refusal {
         for (String text : new String[] {RUSSIAN, RUSSIAN.toUpperCase(java.util.Locale.ROOT)}) {
-            for (String charset : new String[] {"windows-1251", "KOI8-R", "IBM866", "ISO-8859-5"}) {
+            for (String charset : new String[] {"windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "x-MacCyrillic"}) {
                 assertThat(DroppedText.of("a.txt", text.getBytes(Charset.forName(charset))).raw()).as(charset).isEqualTo(text);
             }
         }
