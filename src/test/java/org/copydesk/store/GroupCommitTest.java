@@ -45,7 +45,7 @@ class GroupCommitTest {
     void aWriterGoesOnWhenMemoryRunsOutWhileItGathers() throws Exception {
         try (DefaultCamelContext camel = new DefaultCamelContext()) {
             camel.addRoutes(databaseThatRefusesAll());
-            GroupCommit groupCommit = new GroupCommit("test", 1, new DatabaseState(sentence -> { }), size -> { }, new Cramped());
+            GroupCommit groupCommit = new GroupCommit("test", 1, new DatabaseState(sentence -> { }), size -> { }, new Parking(new Cramped()));
             groupCommit.setCamelContext(camel);
             camel.start();
             groupCommit.start();
