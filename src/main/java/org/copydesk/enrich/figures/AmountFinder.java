@@ -90,7 +90,8 @@ final class AmountFinder {
         boolean grown = how.qualifier() != null && (how.qualifier().equals("grew by") || how.qualifier().equals("fell by"));
         String qualifier = grown && meaning.kind == Amount.Kind.COUNT ? null : how.qualifier();
         int verb = meaning.kind == Amount.Kind.COUNT ? meaning.first : how.first(); // what stands before "15 agreements" is who signed them
-        String subject = Subjects.of(prose, meaning.first, meaning.end, verb);
+        boolean russian = prose.isCyrillic(meaning.first - 1) || prose.isCyrillic(meaning.end);
+        String subject = russian ? RussianSubjects.of(prose, meaning.first, meaning.end, verb, meaning.kind) : Subjects.of(prose, meaning.first, meaning.end, verb);
         if (upper == null) {
             found.add(amount(prose, meaning, lower.value(), subject, qualifier));
             return;
@@ -111,7 +112,8 @@ final class AmountFinder {
         int at = lower.end();
         boolean dash = (prose.is(at, '-') || prose.is(at, '–') || prose.is(at, '—')) && (prose.touchesNext(at) || !prose.touchesNext(at - 1));
         boolean between = prose.folded(at).equals("and") && prose.folded(lower.first() - 1).equals("between");
-        if (!dash && !between && !prose.folded(at).equals("to")) {
+        boolean upTo = prose.folded(at).equals("до") && FigureWords.FROM.contains(prose.folded(lower.first() - 1)); // от 5 до 7
+        if (!dash && !between && !upTo && !prose.folded(at).equals("to")) {
             return null;
         }
         int next = at + 1;
@@ -166,7 +168,7 @@ final class AmountFinder {
     private Meaning counted(Prose prose, Numeral numeral, int from, BigDecimal factor) {
         boolean part = prose.folded(from).equals("of") && FunctionWords.is(prose.folded(from + 1), FunctionWords.Class.DETERMINER);
         int noun = part ? from + 2 : from; // "10 of its staff"
-        int end = nouns.end(prose, noun);
+        int end = prose.isCyrillic(noun) ? RussianCounts.end(prose, noun, numeral) : nouns.end(prose, noun);
         if (end < 0 || isYear(prose, numeral) || isDefinite(prose, numeral) || numeral.spelled() && numeral.value().equals(BigDecimal.ONE)) {
             return null;
         }
@@ -178,7 +180,8 @@ final class AmountFinder {
     /** "The two countries" and "the top ten economies" tell which ones, not how many. */
     private static boolean isDefinite(Prose prose, Numeral numeral) {
         String before = prose.folded(numeral.first() - 1);
-        return FigureWords.RANKS.contains(before) || numeral.spelled() && numeral.value().intValue() <= 5 && !before.equals("some") && !before.equals("another")
+        boolean both = numeral.spelled() && numeral.value().intValue() <= 3 && FigureWords.TWO_OF_A_KIND.contains(prose.folded(numeral.end())); // двух стран
+        return both || FigureWords.RANKS.contains(before) || numeral.spelled() && numeral.value().intValue() <= 5 && !before.equals("some") && !before.equals("another")
                 && (FunctionWords.is(before, FunctionWords.Class.DETERMINER) || prose.isWord(numeral.first() - 1) && before.endsWith("'"));
     }
 

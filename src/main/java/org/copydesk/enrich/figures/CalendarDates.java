@@ -72,7 +72,7 @@ final class CalendarDates {
         if (day > 0) {
             int last = 0;
             int at = i + 1;
-            if ((prose.is(at, '-') || prose.is(at, '–') || prose.folded(at).equals("and") || prose.folded(at).equals("to")) && day(prose, at + 1) > day) {
+            if ((prose.is(at, '-') || prose.is(at, '–') || prose.is(at, '—') || FigureWords.DAY_TO.contains(prose.folded(at))) && day(prose, at + 1) > day) {
                 last = day(prose, at + 1);
                 at += 2;
             }
@@ -149,7 +149,7 @@ final class CalendarDates {
             long distance = Math.abs(ChronoUnit.DAYS.between(published, date));
             boolean later = date.isAfter(published);
             distance += weekday != null && date.plusDays(parts.day - date.getDayOfMonth()).getDayOfWeek() != weekday ? 10_000 : 0;
-            distance += before.equals("next") && !later || before.equals("last") && later ? 5_000 : 0;
+            distance += FigureWords.NEXT.contains(before) && !later || FigureWords.LAST.contains(before) && later ? 5_000 : 0;
             distance += later != future && distance > 45 ? 200 : 0;
             if (distance < least) {
                 least = distance;

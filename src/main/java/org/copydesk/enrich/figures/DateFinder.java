@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
+import org.copydesk.text.Russian;
 
 /**
  * Finds the days that a text speaks of. What only makes sense from the day of publishing ("Tuesday", "last year",
@@ -68,11 +69,17 @@ final class DateFinder {
             return years.at(prose, i);
         }
         Lexicon.Match<DayWords.Relative> match = words.relative(prose, i);
-        if (match != null) {
+        if (match != null && !isEve(prose, i)) {
             return new Found(i, match.end(), published == null ? null : match.entries().get(0).from(published), DateMention.Basis.RELATIVE);
         }
         DayOfWeek day = words.weekday(prose, i);
         return day == null || prose.token(i).length() < FULL_NAME || !isDay(prose, i) ? null : weekday(prose, i, day, published);
+    }
+
+    /** Накануне | визита: the eve of something, not yesterday: a noun in the genitive follows. */
+    private static boolean isEve(Prose prose, int i) {
+        String next = prose.folded(i + 1);
+        return FigureWords.EVE.contains(prose.folded(i)) && prose.isWord(i + 1) && !Russian.isPast(next) && next.matches(".*(а|я|ы|и|ов|ев|его|ого|ои|их|ых)");
     }
 
     /** Not "Black Friday" or "Sunday Times", and in English capitalised. */
@@ -80,13 +87,14 @@ final class DateFinder {
         boolean latin = prose.token(i).charAt(0) < 128;
         boolean named = prose.isCapitalised(i - 1) && prose.touchesNext(i - 1);
         String before = prose.folded(i - 1);
-        return !named && !before.equals("every") && !before.equals("each") && (!latin || prose.isCapitalised(i));
+        boolean around = FigureWords.NO_WEEKDAY.contains(prose.folded(i)) && (before.endsWith("ую") || before.endsWith("ая")) && !FigureWords.NEXT.contains(before) && !FigureWords.LAST.contains(before); // окружающую среду
+        return !around && !named && !before.equals("every") && !before.equals("each") && (!latin || prose.isCapitalised(i));
     }
 
     private Found weekday(Prose prose, int i, DayOfWeek day, LocalDate published) {
         String before = prose.folded(i - 1);
-        boolean next = before.equals("next");
-        boolean past = before.equals("last");
+        boolean next = FigureWords.NEXT.contains(before);
+        boolean past = FigureWords.LAST.contains(before);
         int first = next || past ? i - 1 : i;
         if (published == null) {
             return new Found(first, i + 1, null, DateMention.Basis.WEEKDAY);

@@ -52,6 +52,9 @@ final class DayParts {
 
     /** "The end of the year": this year's. */
     static DateFinder.Found thisYear(Prose prose, int token, LocalDate published) {
+        if (FigureWords.YEAR_BEHIND.contains(prose.folded(token)) && published != null && !prose.isNumber(token + 1)) {
+            return new DateFinder.Found(token, token + 1, DayWords.Days.of(published.getYear()), DateMention.Basis.RELATIVE); // до конца года
+        }
         boolean named = prose.folded(token).equals(THE) && prose.folded(token + 1).equals("year") && !prose.folded(token + 2).equals("and");
         return !named || published == null ? null : new DateFinder.Found(token, token + 2, DayWords.Days.of(published.getYear()), DateMention.Basis.RELATIVE);
     }

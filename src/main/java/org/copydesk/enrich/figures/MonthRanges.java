@@ -8,7 +8,7 @@ import org.copydesk.text.Prose;
 /** Reads stretches of months: January-May 2022, from January to November, between April and October last year. */
 final class MonthRanges {
     /** What stands between the first and the last of a stretch of time. */
-    static final Set<String> TO = Set.of("to", "through", "until", "till", "-", "–", "—");
+    static final Set<String> TO = FigureWords.TO;
     private static final Set<String> OPENING = Set.of("from", "in", "during", "for", "over", "between", "the");
     private final DayWords words;
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.copydesk.text.Prose;
+import org.copydesk.text.Russian;
 import org.copydesk.text.Tsv;
 
 /** Tells whether a sentence speaks of the time to come where it names a day (lexicon/tense.tsv). Immutable, safe for all threads. */
@@ -42,11 +43,16 @@ final class Tense {
             if (known != null) {
                 return known || Boolean.TRUE.equals(future.get(before)); // "will have"
             }
-            if (word.endsWith("ed") && word.length() > 4) {
+            if (isPast(word)) {
                 return false;
             }
         }
         return ahead(prose, token);
+    }
+
+    /** Met by its ending: signed, подписал, встретились. */
+    private static boolean isPast(String word) {
+        return word.endsWith("ed") && word.length() > 4 || Russian.isPast(word);
     }
 
     /** "Invited her to a summit in September": what somebody is invited to lies ahead. */
@@ -63,7 +69,7 @@ final class Tense {
     private boolean ahead(Prose prose, int token) {
         for (int i = token + 1; i < prose.endOf(prose.sentenceOf(token)); i++) {
             Boolean known = future.get(prose.folded(i));
-            boolean past = prose.folded(i).endsWith("ed") && prose.folded(i).length() > 4 && known == null;
+            boolean past = isPast(prose.folded(i)) && known == null;
             if (known != null || past) {
                 return known != null && known;
             }

@@ -62,16 +62,16 @@ final class TimeSpans {
     private static DateFinder.Found ago(Prose prose, Numeral count, LocalDate published) {
         int unit = count.end();
         boolean ahead = prose.folded(unit + 1).equals("from") && prose.folded(unit + 2).equals("now");
-        boolean ago = prose.folded(unit + 1).equals("ago");
+        boolean ago = FigureWords.AGO.contains(prose.folded(unit + 1));
         long many = ahead ? -count.value().longValue() : count.value().longValue();
         if (!ago && !ahead || Math.abs(many) > 500) {
             return null;
         }
         DayWords.Days days = switch (prose.folded(unit)) {
-            case "day", "days" -> new DayWords.Days(published.minusDays(many), published.minusDays(many));
-            case "week", "weeks" -> new DayWords.Relative(ChronoUnit.WEEKS, false, (int) -many).from(published);
-            case "month", "months" -> new DayWords.Relative(ChronoUnit.MONTHS, false, (int) -many).from(published);
-            case "year", "years" -> new DayWords.Relative(ChronoUnit.YEARS, false, (int) -many).from(published);
+            case "day", "days", "день", "дня", "днеи" -> new DayWords.Days(published.minusDays(many), published.minusDays(many));
+            case "week", "weeks", "неделю", "недели", "недель" -> new DayWords.Relative(ChronoUnit.WEEKS, false, (int) -many).from(published);
+            case "month", "months", "месяца", "месяцев" -> new DayWords.Relative(ChronoUnit.MONTHS, false, (int) -many).from(published);
+            case "year", "years", "года", "лет" -> new DayWords.Relative(ChronoUnit.YEARS, false, (int) -many).from(published);
             default -> null;
         };
         return days == null ? null : new DateFinder.Found(count.first(), ahead ? unit + 3 : unit + 2, days, DateMention.Basis.RELATIVE);

@@ -46,6 +46,8 @@ final class Years {
                 && prose.kind(i + 1) != Prose.Kind.POSSESSIVE && !prose.is(i + 1, '”') && !prose.is(i + 1, '"') && !prose.is(i + 1, ':');
         boolean dated = FigureWords.BEFORE_YEAR.contains(prose.folded(i - 1)) || prose.is(i - 1, '(') || prose.is(i - 1, ',') || the && prose.isWord(i + 1)
                 || i == prose.firstOf(prose.sentenceOf(i)) && FigureWords.OPENING_YEAR.contains(prose.folded(i + 1));
-        return compound || !dated ? null : new DateFinder.Found(i, i + 1, DayWords.Days.of(year), DateMention.Basis.EXPLICIT);
+        boolean russian = FigureWords.YEAR_BEHIND.contains(prose.folded(i + 1)) && !prose.touchesNext(i)
+                || FigureWords.STANDS_FOR_YEAR.contains(prose.folded(i - 1)) && !prose.isWord(i + 1) && !prose.is(i + 1, '%'); // в 2019 году
+        return compound || !dated && !russian ? null : new DateFinder.Found(i, i + 1, DayWords.Days.of(year), DateMention.Basis.EXPLICIT);
     }
 }
