@@ -10,6 +10,8 @@ import org.copydesk.text.Prose;
 final class Antecedents {
     /** What a country is called that does something. */
     private static final Set<String> LAND = Set.of("country", "nation", "kingdom");
+    /** Prepositions between a journey and where it goes. */
+    private static final Set<String> LEADS = Set.of("to", "in");
     private final Story story;
     private final Senses senses;
     private final Prose prose;
@@ -63,6 +65,9 @@ final class Antecedents {
         boolean that = prose.folded(allusion.first() - 1).equals("that") && senses.is(told, Mood.SPEECH); // "Lula told Boric that he": Lula
         int before = that ? told : allusion.first();
         Player who = players.stream().filter(p -> p.person() && p.end() <= before).reduce((a, b) -> b).orElse(recent.person());
+        if (who == null && senses.is(allusion.first() - 1, Mood.CLAUSE)) {
+            who = players.stream().filter(p -> p.person() && p.first() > allusion.end() && senses.commaBetween(allusion.end(), p.first())).findFirst().orElse(null); // "As he arrives in Cuba, the Pope"
+        }
         return who == null ? List.of() : List.of(allusion.to(who));
     }
 
@@ -85,7 +90,7 @@ final class Antecedents {
     private List<Player> other(Allusion allusion, List<Player> players) {
         boolean named = players.stream().anyMatch(p -> p.first() >= allusion.end() && p.first() <= allusion.end() + 1);
         List<Player> before = players.stream().filter(p -> p.end() <= allusion.first()).toList();
-        boolean led = prose.folded(allusion.first() - 1).equals("to") && senses.noun(allusion.first() - 2) != null; // "during a visit to the country": not the guest's own
+        boolean led = LEADS.contains(prose.folded(allusion.first() - 1)) && senses.noun(allusion.first() - 2) != null; // "during a visit to the country": not the guest's own
         Player subject = before.isEmpty() ? recent.subject() : before.get(led ? 0 : before.size() - 1);
         if (subject != null && before.isEmpty() && land(allusion)) {
             return subject.country() == null ? List.of() : countries(allusion, List.of(subject.country()));

@@ -55,6 +55,9 @@ final class Casting {
         behind.stream().filter(p -> theirs || !p.link().equals(BETWEEN)).filter(p -> !cue.trigger().type().deed() || !Targets.twins(p, behind))
                 .forEach(p -> bill.add(targets.role(cue, p, behind), p));
         aside(cue, players, behind, bill);
+        if (cue.trigger().each() && bill.oneRole()) {
+            bill.others(cue.trigger().type().roles().of(Roles.OBJECT));
+        }
         if (cue.trigger().type().across()) {
             bill.abroad(cue.trigger().type().roles().of(Roles.SUBJECT));
             behind.stream().filter(Player::place).forEach(p -> bill.atHome(targets.role(cue, p, behind), p));

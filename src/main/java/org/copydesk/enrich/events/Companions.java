@@ -7,7 +7,7 @@ import org.copydesk.text.Prose;
 /** Who share one part in an event: "Turkey and Kazakhstan", "the ministers of Oman, Qatar and Peru". */
 final class Companions {
     /** How many tokens may stand between two of a list, if they are no office: "Turkey and neighbouring Iran". */
-    private static final int BRIEF = 4;
+    private static final int BRIEF = 6;
     private final Senses senses;
     private final Prose prose;
 
@@ -21,7 +21,7 @@ final class Companions {
         int from = players.indexOf(subject);
         int to = from + 1;
         boolean list = false;
-        while (from > 0 && alike(players.get(from - 1), players.get(from), list) && listed(players, from)) {
+        while (from > 0 && (alike(players.get(from - 1), players.get(from), list) || headline(players.get(from - 1), players.get(from))) && listed(players, from)) {
             list = true;
             from--;
         }
@@ -36,7 +36,7 @@ final class Companions {
         Player before = players.get(at - 1);
         Player player = players.get(at);
         boolean closed = at > 1 && onlyComma(before.end(), player.first()) && and(players.get(at - 2).end(), before.first());
-        return !closed && joined(before.end(), player.first()) && !opened(before, player);
+        return !closed && (joined(before.end(), player.first()) && !opened(before, player) || at == 1 && headline(before, player));
     }
 
     /** "Welcoming Boric, Lula praised", "after he met Boric, Lula praised": the comma ends what opens the sentence. */
@@ -52,6 +52,19 @@ final class Companions {
         return senses.isVerb(next) || senses.is(next, Mood.BE) || senses.is(next, Mood.BETWEEN) || senses.is(next, Mood.PLANNED) || senses.is(next, Mood.SPEECH);
     }
 
+    /** "Peru, Chile hold talks", "Peruvian, Chilean ministers met": two with no more than a comma between, before their verb. */
+    private boolean headline(Player first, Player second) {
+        boolean opens = first.first() == prose.firstOf(prose.sentenceOf(first.first())) && prose.is(first.end(), ',') && second.first() == first.end() + 1;
+        boolean others = !first.person() && !second.person() && first.country() != null && second.country() != null && !first.country().equals(second.country());
+        int verb = second.end();
+        while (opens && others && verb < second.end() + BRIEF && (prose.isCapitalised(verb) || senses.classes(verb).contains("@official"))) {
+            verb++;
+        }
+        boolean officials = verb > second.end();
+        return opens && others && senses.verb(verb) != null
+                && senses.verb(verb).entries().stream().anyMatch(v -> v.form() == VerbForms.Form.BASE || officials && v.form() == VerbForms.Form.PAST);
+    }
+
     private boolean and(int first, int end) {
         for (int i = first; i < end; i++) {
             if (prose.folded(i).equals("and")) {
@@ -64,7 +77,7 @@ final class Companions {
     /** Whether both may have one part; "from the embassy, Mr. X praised" is no list yet. */
     private boolean alike(Player first, Player second, boolean list) {
         boolean persons = first.person() && second.person() && first.link().isEmpty();
-        return list || persons || first.first() == second.first() || !onlyComma(first.end(), second.first());
+        return list && first.link().equals(second.link()) || persons || first.first() == second.first() || !onlyComma(first.end(), second.first());
     }
 
     private boolean onlyComma(int first, int end) {

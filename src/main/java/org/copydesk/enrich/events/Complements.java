@@ -42,8 +42,9 @@ final class Complements {
     /** Those behind the word, as far as its clause goes. */
     List<Player> behind(Cue cue, List<Player> players) {
         boolean inserted = cue.clause().opener() == Mood.CLAUSE && prose.is(cue.clause().first() - 2, ',');
-        int end = cue.noun() ? phraseEnd(cue.end(), clauseEnd(cue.end(), inserted), players) : clauseEnd(cue.end(), inserted);
-        return players.stream().filter(p -> p.first() >= cue.end() && p.first() < end).filter(p -> !p.link().equals("of") || ofThis(cue, p))
+        int clauseEnd = clauseEnd(cue.end(), inserted, !cue.trigger().type().deed());
+        int end = cue.noun() ? phraseEnd(cue.end(), clauseEnd, players) : clauseEnd;
+        return players.stream().filter(p -> p.first() >= cue.end() && p.first() < end).filter(p -> !p.link().equals("of") || ofThis(cue, p, players))
                 .filter(p -> cue.noun() || !cue.trigger().type().toward() || !ofAnother(cue, p)).toList();
     }
 
@@ -59,13 +60,18 @@ final class Complements {
     }
 
     /** "the visit of the president", but not "the visit at the invitation of the president". */
-    private boolean ofThis(Cue cue, Player player) {
-        for (int i = cue.end(); i < player.first(); i++) {
-            if (senses.noun(i) != null && i != cue.object() || prose.kind(i) == Prose.Kind.POSSESSIVE || senses.is(i, Mood.LINK) && !prose.folded(i).equals("of")) {
+    private boolean ofThis(Cue cue, Player player, List<Player> players) {
+        for (int i = Math.max(cue.end(), cue.object()); i < player.first(); i++) {
+            if (senses.noun(i) != null && i != cue.object() || prose.kind(i) == Prose.Kind.POSSESSIVE || senses.is(i, Mood.LINK) && !prose.folded(i).equals("of") && !leads(i, player, players)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "The visit to Peru of the Argentine president": a place stands between. */
+    private boolean leads(int link, Player player, List<Player> players) {
+        return players.stream().anyMatch(p -> p.place() && p.first() > link && p.first() <= link + 2 && p.end() < player.first() && prose.folded(p.end()).equals("of"));
     }
 
     /** "is in Dhaka on a visit": those before a noun in its clause, behind a preposition, where no verb comes between. */
@@ -98,9 +104,9 @@ final class Complements {
         for (int i = from; i < end; i++) {
             int next = i + 1;
             boolean named = players.stream().anyMatch(p -> p.first() <= next && next < p.end());
-            boolean listed = prose.is(i, ',') && (players.stream().anyMatch(p -> p.first() == (prose.folded(next).equals("and") ? next + 1 : next)) || prose.folded(next).equals("between") || between(next, end));
+            boolean listed = prose.is(i, ',') && (within(i, players) || players.stream().anyMatch(p -> p.first() == (prose.folded(next).equals("and") ? next + 1 : next)) || prose.folded(next).equals("between") || between(next, end) || prose.folded(next).equals("to") && players.stream().anyMatch(p -> p.end() == next - 1));
             boolean verb = senses.isVerb(i) && i > from && !prose.folded(next).equals("by");
-            if (verb || senses.is(i, Mood.BE) || senses.is(i, Mood.PLANNED) && !named || prose.is(i, ',') && !listed && !within(i, players)) {
+            if (verb || senses.is(i, Mood.BE) && !senses.is(i + 1, Mood.LINK) || senses.is(i, Mood.PLANNED) && !named || prose.is(i, ',') && !listed) {
                 return i;
             }
         }
@@ -116,18 +122,21 @@ final class Complements {
         return at > from && prose.is(at, ',') && prose.folded(at + 1).equals("between");
     }
 
-    /** @param inserted whether the clause is put in between commas */
-    private int clauseEnd(int from, boolean inserted) {
+    /**
+     * @param inserted whether the clause is put in between commas
+     * @param lists    whether it goes on behind ", including"
+     */
+    private int clauseEnd(int from, boolean inserted, boolean lists) {
         int at = from;
         while (at < prose.size() && prose.sentenceOf(at) == prose.sentenceOf(from - 1)) {
             at = behindBrackets(at);
             Mood mood = senses.mood(at);
-            boolean aside = prose.is(at, ',') && (inserted || senses.is(at + 1, Mood.CLAUSE) || !prose.isCapitalised(at + 1) && prose.folded(at + 1).endsWith("ing"));
+            boolean aside = prose.is(at, ',') && (inserted || senses.is(at + 1, Mood.CLAUSE) || !prose.isCapitalised(at + 1) && prose.folded(at + 1).endsWith("ing") && !(lists && prose.folded(at + 1).equals("including")));
             int verb = senses.adverb(at + 1) ? at + 2 : at + 1;
             boolean next = prose.is(at, ',') && row.goesOn(at + 1) || prose.folded(at).equals("and") && (senses.is(verb, Mood.BE) || senses.verb(verb) != null
                     && !prose.isCapitalised(verb) && senses.noun(verb) == null && prose.folded(verb).endsWith("ed"));
             boolean purpose = prose.folded(at).equals("to") && at > from && (senses.is(at + 1, Mood.PROPOSED) || senses.verb(at + 1) != null && senses.noun(at + 1) == null && !prose.isCapitalised(at + 1));
-            if (senses.parts(at) || mood == Mood.SPEECH || next || purpose || aside || mood == Mood.CLAUSE && at > from || mood == Mood.CONDITION || office(at)) {
+            if (senses.parts(at) && !senses.around(at) || mood == Mood.SPEECH || next || purpose || aside || mood == Mood.CLAUSE && at > from || mood == Mood.CONDITION || office(at)) {
                 break;
             }
             at++;

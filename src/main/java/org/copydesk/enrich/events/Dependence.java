@@ -32,9 +32,16 @@ final class Dependence {
 
     /** Whether a word beside the main one of its sentence tells something of its own, and not only what the main one promises or asks for. */
     boolean tellsBeside(Cue cue, Cue main) {
-        boolean governed = main.governs(cue) && !adjunct(cue);
+        boolean governed = main.governs(cue) && !adjunct(cue) && !agreed(cue, main) && !accepted(cue, main);
         boolean aside = cue.trigger().type().aside() || cue.presupposed();
         return !cue.faint() && (coordinated(cue) || aside && !governed);
+    }
+
+    /** "Peru and Chile agreed to resume talks": who agrees to meet, has decided so. */
+    private static boolean agreed(Cue cue, Cue main) {
+        EventType type = cue.trigger().type();
+        boolean decided = cue.status() == Event.Status.PLANNED && !cue.noun() && !cue.group().governed();
+        return decided && cue.group().first() <= main.first() && main.first() < cue.first() && !type.deed() && (type.mutual() || type.lasting());
     }
 
     /** Whether it tells as much as the main one. */
@@ -45,7 +52,15 @@ final class Dependence {
     /** "Will arrive on Friday to hold talks": the infinitive says what the journey is for; of "to discuss trade" nobody knows with whom. */
     boolean purpose(Cue cue, Cue main) {
         EventType journey = main.trigger().type();
-        return cue.group().governed() && !cue.trigger().again() && journey.across() && journey.lasting() && main.status() == Event.Status.PLANNED;
+        boolean led = journey.across() && journey.lasting() && main.status() == Event.Status.PLANNED;
+        return cue.group().governed() && !cue.trigger().again() && (led || accepted(cue, main));
+    }
+
+    /** "Accepted an invitation to visit Peru": he will. */
+    private boolean accepted(Cue cue, Cue main) {
+        EventType journey = cue.trigger().type();
+        boolean invited = !main.noun() && main.trigger().roles().of(Roles.SUBJECT) == Party.Role.INVITEE && main.status() != Event.Status.PROPOSED;
+        return invited && prose.folded(main.first()).startsWith("accept") && journey.across() && journey.lasting();
     }
 
     /** "Requested consultations", "discussed the talks in Oslo": it has not happened, or is not the meeting at which it is discussed. */
@@ -75,9 +90,21 @@ final class Dependence {
         return talks && joint && noun.status() == told.status() && told.parties().stream().map(Party::country).filter(Objects::nonNull).distinct().count() > 1;
     }
 
+    /** "An agreement was signed": somebody does something together, of whom this clause does not say who they are. */
+    boolean open(Cue cue, List<Player> players) {
+        EventType type = cue.trigger().type();
+        return !cue.noun() && cue.passive() && !cue.faint() && type.paired() && type.mutual() && players.stream().noneMatch(p -> p.end() <= cue.first());
+    }
+
+    /** Whether it is a journey between two countries in which something else was done. */
+    boolean during(Event journey, Cue cue) {
+        EventType type = cue.trigger().type();
+        return type.across() && type.lasting() && adjunct(cue) && journey.parties().stream().map(Party::country).filter(Objects::nonNull).distinct().count() == 2;
+    }
+
     /** Those who did this, as those who do something together. */
-    static List<Party> together(Event told) {
-        return told.parties().stream().map(party -> new Party(Party.Role.ACTOR, party.country(), party.entity())).toList();
+    static List<Party> together(Event told, Party.Role role) {
+        return told.parties().stream().map(party -> new Party(role, party.country(), party.entity())).toList();
     }
 
     /** "Spoke by phone and strongly condemned": the second verb of a subject tells as much as the first. */
@@ -97,7 +124,7 @@ final class Dependence {
     /** The small word that leads up to a noun. */
     private int opener(Cue noun) {
         int before = noun.first() - 1;
-        while (before > 0 && noun.first() - before < NEAR && prose.isWord(before) && (senses.mood(before) == null || senses.is(before, Mood.DETERMINER))) {
+        while (before > 0 && noun.first() - before < NEAR && prose.isWord(before) && (senses.mood(before) == null || senses.is(before, Mood.DETERMINER) || senses.phase(before))) {
             before--;
         }
         return before;

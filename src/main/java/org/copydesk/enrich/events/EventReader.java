@@ -41,6 +41,7 @@ final class EventReader {
         List<Cue> all = cues.find(sentence);
         Cue main = null;
         Event first = null;
+        Cue open = null;
         for (Cue found : all) {
             Cue cue = main != null && dependence.purpose(found, main) ? found.planned() : found;
             if (dependence.askedFor(cue, all) || main != null && !dependence.tellsBeside(cue, main)) {
@@ -51,6 +52,10 @@ final class EventReader {
             if (event != null && !known(event, cue, main == null, quoted)) {
                 event = quoted || main != null && !dependence.equal(cue) ? null : atHome.of(event, cue, players);
             }
+            open = event == null && found == all.get(0) && dependence.open(cue, players) && !quoted ? cue : open;
+            if (event != null && open != null && dependence.during(event, cue)) {
+                add(teller.tell(open, sentence, List.of(), false, company.recent().scene(sentence)), open, event, sentence);
+            }
             if (event != null) {
                 ledger.add(event, cue.trigger().type(), again(cue, players), quoted);
                 company.recent().told(event, sentence);
@@ -60,12 +65,21 @@ final class EventReader {
         }
     }
 
+    /** "An agreement was signed during Boric's visit to Peru": by the two of the visit. */
+    private void add(Event event, Cue cue, Event visit, int sentence) {
+        if (event != null && event.parties().isEmpty() && event.status() == visit.status()) {
+            Event shared = event.between(Dependence.together(visit, cue.trigger().roles().of(Roles.SUBJECT)));
+            ledger.add(shared, cue.trigger().type(), false, false);
+            company.recent().told(shared, sentence);
+        }
+    }
+
     /** Null when the cue says that nothing happened. */
     private Event event(Cue cue, boolean main, Event first, List<Player> players, int sentence) {
         boolean ofThePair = main && (!cue.noun() || company.recent().acquainted());
         Event event = teller.tell(cue, sentence, players, ofThePair, company.recent().scene(sentence));
         boolean shared = event != null && first != null && dependence.sharesParties(event, cue, first);
-        return shared ? event.between(Dependence.together(first)) : event;
+        return shared ? event.between(Dependence.together(first, Party.Role.ACTOR)) : event;
     }
 
     private boolean known(Event event, Cue cue, boolean main, boolean quoted) {

@@ -14,6 +14,8 @@ final class Links {
     private static final int REACH = 12;
     /** How many tokens an abbreviation in brackets may have, with them. */
     private static final int SHORT = 5;
+    /** What opens a phrase, though it may open a clause. */
+    private static final Set<String> PHRASE = Set.of("during", "after", "following", "before");
     private static final Set<String> LED = Set.of("led", "headed");
     private final Senses senses;
     private final Prose prose;
@@ -71,7 +73,7 @@ final class Links {
             Player before = i == 0 ? null : players.get(i - 1);
             if (player.link().isEmpty()) {
                 boolean shared = before != null && (before.end() < player.first() && companions.listed(players, i) && goesOn(before, player) || bracketed(before, player));
-                players.set(i, player.at(shared ? before.link() : linkBefore(player, before == null || !player.person() ? 0 : before.end())));
+                players.set(i, player.at(shared ? before.link() : linkBefore(player, before, before == null || !player.person() ? 0 : before.end())));
             }
         }
     }
@@ -116,7 +118,7 @@ final class Links {
                 && (prose.folded(next + 1).equals("and") || prose.isCapitalised(next + 1) || senses.is(next + 1, Mood.DETERMINER)); // not ", will"
         int opener = prose.firstOf(prose.sentenceOf(first));
         boolean closed = goesOn && senses.commaBetween(opener, first); // "Following the talks, a treaty of Peru, Chile, and Bolivia"
-        return !closed && !and && comma >= first && prose.is(comma, ',') && (senses.is(opener, Mood.CLAUSE) || (comma > first || player.person()) && senses.is(opener, Mood.LINK) && !goesOn || prose.folded(opener).equals("according") && !goesOn);
+        return !closed && !and && comma >= first && prose.is(comma, ',') && (senses.is(opener, Mood.CLAUSE) && !(goesOn && PHRASE.contains(prose.folded(opener))) || (comma > first || player.person()) && senses.is(opener, Mood.LINK) && !goesOn || prose.folded(opener).equals("according") && !goesOn);
     }
 
     /** "visit", also in "state visit". */
@@ -124,7 +126,7 @@ final class Links {
         return senses.noun(token) != null || senses.noun(token - 1) != null && senses.noun(token - 1).end() > token;
     }
 
-    private String linkBefore(Player player, int floor) {
+    private String linkBefore(Player player, Player before, int floor) {
         int first = player.first();
         String link = "";
         int opened = day(prose.firstOf(prose.sentenceOf(first)));
@@ -132,6 +134,9 @@ final class Links {
             String word = prose.folded(i);
             if (player.person() && (word.equals("of") || word.equals("for")) && i > floor && (prose.isCapitalised(i - 1) || senses.classes(i - 1).contains("@official"))) {
                 continue; // "from Minister of Foreign Affairs of Iran Zarif": of his office
+            }
+            if (prose.is(i, '(') && i == first - 1 && prose.is(player.end(), ')') && prose.isCapitalised(i - 1)) {
+                continue; // "left for Port-Louis (Mauritius)"
             }
             if (prose.is(i, ')')) {
                 i = opening(i);
@@ -146,10 +151,14 @@ final class Links {
             if (player.person() && displaced(i, player)) {
                 return "";
             }
+            if (senses.noun(i) != null && !prose.isCapitalised(i) && !prose.folded(i - 1).equals("to") && beside(senses.noun(i).end(), first)) {
+                return link; // "visits Estonia", "at the summit Macron": no preposition leads on to the name behind it
+            }
             if (senses.mood(i) == Mood.LINK) {
                 boolean loose = word.equals("of") || word.equals("from");
-                if (!loose || inNoun(i - 1)) {
-                    return link.isEmpty() || !loose ? word : link;
+                boolean behindPlace = word.equals("of") && before != null && before.place() && before.end() == i && !before.link().isEmpty(); // "the trip to Peru of the Argentine president"
+                if (!loose || inNoun(i - 1) || behindPlace || word.equals("of") && senses.classes(i - 1).contains("@visit")) {
+                    return link.isEmpty() || !loose || behindPlace ? word : link;
                 }
                 boolean people = word.equals("from") && i > 0 && senses.classes(i - 1).contains("@people");
                 link = link.isEmpty() ? people ? "of" : word : link;
@@ -159,6 +168,16 @@ final class Links {
             }
         }
         return link;
+    }
+
+    /** Whether nothing but an article and an office stands between. */
+    private boolean beside(int first, int player) {
+        for (int i = first; i < player; i++) {
+            if (!senses.is(i, Mood.DETERMINER) && !prose.isCapitalised(i) && !senses.classes(i).contains("@official")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether an office ends at this comma: "the president", "the President of the European Council". */

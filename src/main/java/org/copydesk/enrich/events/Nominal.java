@@ -9,6 +9,7 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
     /** How far behind the noun its verb may stand. */
     private static final int FORWARD = 28;
     private static final Set<String> COMING = Set.of("ahead", "upcoming", "next", "future", "forthcoming");
+    private static final Set<String> PAST = Set.of("recent", "last", "previous", "earlier", "past", "latest");
     private static final Set<String> BESIDE = Set.of("during", "after", "before", "following", "at");
     private static final Set<String> TOPIC = Set.of("on", "about", "for", "of", "against", "to", "from");
 
@@ -33,9 +34,22 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
         return new Nominal(status, negated, refused, possible);
     }
 
+    /** "His recent visit": it is over. */
+    static boolean recent(Senses senses, int noun) {
+        for (int i = noun - 1; i > noun - REACH && senses.prose.isWord(i) && !senses.is(i, Mood.LINK); i--) {
+            if (PAST.contains(senses.prose.folded(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the noun is only what something else is about: "agreements on consultations". */
     static boolean topic(Senses senses, int noun, int sentenceFirst) {
         for (int i = noun - 1; i >= Math.max(sentenceFirst, noun - REACH); i--) {
+            if (senses.phase(i) || senses.prose.is(i, ',')) {
+                return false; // "at the end of talks"; "On April 25, the summit"
+            }
             if (senses.is(i, Mood.LINK)) {
                 return TOPIC.contains(senses.prose.folded(i)) && !senses.is(i - 1, Mood.SPEECH); // "reported on a call"
             }
@@ -58,7 +72,7 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
             }
         }
         boolean included = senses.prose.folded(first).equals("including"); // "various events, including talks, are planned"
-        for (int i = end; i < Math.min(senses.prose.size(), end + FORWARD) && !senses.parts(i) && (!senses.prose.is(i, ',') || included || lists(senses, i)); i++) {
+        for (int i = end; i < Math.min(senses.prose.size(), end + FORWARD) && !senses.parts(i) && (!senses.prose.is(i, ',') || included || lists(senses, i) || closes(senses, i)); i++) {
             boolean verb = senses.isVerb(i);
             boolean toBe = senses.is(i, Mood.BE) && senses.prose.folded(i - 1).equals("to");
             if (senses.is(i, Mood.PLANNED) || toBe) {
@@ -78,6 +92,11 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
     private static boolean lists(Senses senses, int comma) {
         int next = senses.prose.folded(comma + 1).equals("and") ? comma + 2 : comma + 1;
         return senses.prose.isCapitalised(comma - 1) && senses.prose.isCapitalised(senses.is(next, Mood.DETERMINER) ? next + 1 : next);
+    }
+
+    /** "A meeting with the President, Emmanuel Macron, is scheduled": what is put in ends before the verb. */
+    private static boolean closes(Senses senses, int comma) {
+        return senses.prose.isCapitalised(comma - 1) && (senses.is(comma + 1, Mood.BE) || senses.is(comma + 1, Mood.PLANNED));
     }
 
     /** "During his visit to Peru, Xi will meet": the phrase opens a sentence about what is to come. */

@@ -1,6 +1,7 @@
 package org.copydesk.enrich.events;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
@@ -29,7 +30,7 @@ final class NounReader {
         Trigger trigger = match.entries().get(0);
         Clause clause = Clause.before(senses, at, sentenceFirst);
         Nominal nominal = Nominal.before(senses, at, sentenceFirst);
-        boolean topic = !leads(trigger.type(), at) && !trigger.type().ahead() && !senses.is(at, Mood.LINK) && Nominal.topic(senses, at, sentenceFirst);
+        boolean topic = hoped(clause, at) || !leads(trigger.type(), at) && !trigger.type().ahead() && !senses.is(at, Mood.LINK) && Nominal.topic(senses, at, sentenceFirst);
         boolean coming = nominal.status() == Event.Status.HAPPENED && !trigger.type().ahead() && coming(clause, at, match.end(), sentenceFirst);
         VerbGroup group = coming ? nominal.group(at).planned() : nominal.group(at);
         return new Cue(at, match.end(), Cue.NONE, trigger, true, group, clause, false, topic, Rank.noun(at - sentenceFirst, clause));
@@ -39,6 +40,13 @@ final class NounReader {
     private boolean describesTheNext(int at) {
         String next = prose.folded(at);
         return order.plain(at) && !prose.isCapitalised(at) && !next.endsWith("ed") && !next.endsWith("s") && !senses.adverb(at) && !GOES_ON.contains(next);
+    }
+
+    /** "Voiced hope that the visit would be fruitful": not that there would be one. */
+    private boolean hoped(Clause clause, int at) {
+        int that = clause.first() - 1;
+        boolean known = IntStream.range(clause.first(), at).anyMatch(i -> Dependence.THE.contains(prose.folded(i)) || prose.kind(i) == Prose.Kind.POSSESSIVE);
+        return known && clause.word().equals("that") && senses.is(that - 1, Mood.PROPOSED);
     }
 
     /** A journey leads somewhere wherever it stands: "on a visit". */

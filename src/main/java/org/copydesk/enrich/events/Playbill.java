@@ -26,6 +26,9 @@ final class Playbill {
 
     /** @param role null: he has no part in it */
     void add(Party.Role role, Player player) {
+        if (role == Party.Role.HOST && player.entity() == null) {
+            leaveAtHome(player.country());
+        }
         if (role == null || parties.stream().anyMatch(p -> same(p, player))) {
             return;
         }
@@ -40,6 +43,18 @@ final class Playbill {
     /** All in the same part. */
     void level(Party.Role role) {
         parties.replaceAll(p -> new Party(role, p.country(), p.entity()));
+    }
+
+    /** "Peru and Chile exchanged letters": those of other countries than the first play the other part. */
+    void others(Party.Role role) {
+        String first = parties.isEmpty() ? null : parties.get(0).country();
+        parties.replaceAll(p -> p.country() == null || p.country().equals(first) ? p : new Party(role, p.country(), p.entity()));
+    }
+
+    /** "Humala and Morales arrived in Peru": of several guests only those come who are not at home there. */
+    private void leaveAtHome(String there) {
+        boolean others = parties.stream().anyMatch(p -> p.role() == Party.Role.GUEST && p.country() != null && !p.country().equals(there));
+        parties.removeIf(p -> others && p.role() == Party.Role.GUEST && there.equals(p.country()));
     }
 
     /** "Sent his minister to Kabul to convey a message to the Taliban": whoever is of the country of those who do it is none of the others, if there are any. */

@@ -16,6 +16,8 @@ final class Senses {
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their", "our", "your", "my");
     /** In tokens: how far from a word with a capital one without it stands where not all words have capitals. */
     private static final int AROUND = 4;
+    /** How many tokens in quotation marks part no clause. */
+    private static final int FEW = 4;
     final Prose prose;
     private final Lexicon.Match<Vocabulary.Verb>[] verbs;
     private final Lexicon.Match<Trigger>[] nouns;
@@ -40,7 +42,9 @@ final class Senses {
         for (Lexicon.Match<Mood> match : vocabulary.moods.find(prose)) {
             boolean noun = match.entries().get(0) == Mood.SPEECH && namesThing(match.first()) || match.end() == match.first() + 1 && isName(match.first())
                     || match.entries().get(0) == Mood.POSSIBLE && prose.isCapitalised(match.first()) && prose.isNumber(match.end()); // "May 16"
-            java.util.Arrays.fill(moods, match.first(), match.end(), noun ? null : match.entries().get(0));
+            boolean led = prose.folded(match.end() - 1).equals("to") && match.end() == match.first() + 2 && prose.isCapitalised(match.end()); // "his first trip was to Uganda"
+            java.util.Arrays.fill(moods, match.first(), match.end(), noun ? null : led ? Mood.BE : match.entries().get(0));
+            moods[match.end() - 1] = led ? Mood.LINK : moods[match.end() - 1];
         }
         for (int i = 0; i < moods.length; i++) {
             moods[i] = moods[i] == Mood.CLAUSE && prose.folded(i).equals("as") && !clauseFollows(i) ? null : moods[i];
@@ -147,9 +151,37 @@ final class Senses {
         return prose.kind(token) == Prose.Kind.MARK && ";:()[]—–“”«»\"".indexOf(prose.token(token)) >= 0;
     }
 
+    /** Whether this quotation mark opens or ends a few words inside a clause: held a "restricted meeting" with. */
+    boolean around(int token) {
+        if (!quotes(token)) {
+            return false;
+        }
+        int end = token + 1;
+        while (end <= token + FEW && (prose.isWord(end) || prose.is(end, '-'))) {
+            end++;
+        }
+        int first = token - 1;
+        while (first >= token - FEW && (prose.isWord(first) || prose.is(first, '-'))) {
+            first--;
+        }
+        boolean opens = end > token + 1 && quotes(end) && inside(token - 1, end + 1);
+        boolean ends = first < token - 1 && quotes(first) && inside(first - 1, token + 1);
+        return opens != ends;
+    }
+
+    /** Whether words stand on both sides, and the first says nothing. */
+    private boolean inside(int before, int behind) {
+        return prose.isWord(before) && prose.isWord(behind) && !is(before, Mood.SPEECH);
+    }
+
     /** Whether this sign opens or ends a quote. */
     boolean quotes(int token) {
-        return prose.kind(token) == Prose.Kind.MARK && "“”«»\"".indexOf(prose.token(token)) >= 0;
+        return token >= 0 && token < prose.size() && prose.kind(token) == Prose.Kind.MARK && "“”«»\"".indexOf(prose.token(token)) >= 0;
+    }
+
+    /** Whether this is the "of" behind a word for a part of what follows: "at the end of the talks". */
+    boolean phase(int token) {
+        return prose.folded(token).equals("of") && classes(token - 1).contains("@phase");
     }
 
     /** Whether this is an adverb, such as "flatly"; Italy is none. */

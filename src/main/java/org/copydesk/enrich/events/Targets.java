@@ -2,16 +2,20 @@ package org.copydesk.enrich.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.text.Prose;
 
 /** Those behind the word that tells an event, and the part that each of them plays in it. */
 final class Targets {
+    private static final Set<String> HIS = Set.of("his", "her", "their", "its");
+    private final Senses senses;
     private final Prose prose;
     private final Bodies bodies;
     private final Complements complements;
     private final Companions companions;
 
     Targets(Senses senses, Bodies bodies, Complements complements, Companions companions) {
+        this.senses = senses;
         this.prose = senses.prose;
         this.bodies = bodies;
         this.complements = complements;
@@ -44,6 +48,9 @@ final class Targets {
         List<Player> nearest = new ArrayList<>();
         Player target = null;
         for (Player player : behind) {
+            if (hisOwn(cue, player)) {
+                continue;
+            }
             Party.Role role = roles.of(player.link().isEmpty() ? Roles.OBJECT : player.link());
             boolean acts = role == Party.Role.ACTOR || player.link().equals("by");
             boolean hit = role != null && (target == null || companions.joined(target.end(), player.first()));
@@ -53,6 +60,12 @@ final class Targets {
             }
         }
         return nearest;
+    }
+
+    /** "Cancelled his visit to Peru": whose it is, does it himself. */
+    private boolean hisOwn(Cue cue, Player player) {
+        boolean his = player.possessive() && HIS.contains(prose.folded(player.first())) && player.first() < cue.object();
+        return his && (senses.classes(cue.object()).contains("@visit") || senses.classes(cue.object()).contains("@talks"));
     }
 
     /** The part of one of those behind, or null. */

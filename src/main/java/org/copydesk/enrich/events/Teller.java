@@ -29,7 +29,9 @@ final class Teller {
             return null;
         }
         Span span = senses.prose.sentence(sentence);
-        DateMention said = circumstances.day(cue, sentence);
+        DateMention near = circumstances.day(cue, sentence);
+        boolean recent = cue.noun() && near != null && published != null && near.firstDay().isAfter(published) && Nominal.recent(senses, cue.first());
+        DateMention said = recent ? null : near; // "during his recent visit he named May 3"
         boolean over = cue.noun() && cue.status() == Event.Status.PLANNED && said != null && published != null && said.lastDay().isBefore(published);
         boolean ahead = said != null && published != null && said.firstDay().isAfter(published) && cue.status() == Event.Status.HAPPENED;
         DateMention day = ahead && !type.aside() ? null : said; // what is promised today for June is promised today

@@ -3,6 +3,7 @@ package org.copydesk.enrich.events;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.copydesk.enrich.names.Entity;
 import org.copydesk.text.Prose;
 
@@ -31,6 +32,7 @@ final class Unsaid {
         beside(cue, players, parties);
         abroad(cue, parties, scene);
         host(cue, owners, parties, scene);
+        toHost(cue, players, parties);
         inviter(cue, parties, scene);
         pair(cue, players, parties, main, scene.pair());
         lead(cue, parties, scene.lead());
@@ -72,6 +74,19 @@ final class Unsaid {
         if (guest != null && scene.other(guest) != null && parties.get(0).role() == Party.Role.GUEST) {
             parties.add(new Party(Party.Role.HOST, scene.venue() == null || scene.venue().equals(guest) ? scene.other(guest) : scene.venue(), null));
         }
+    }
+
+    /** "The Crown Prince invited him to visit Saudi Arabia": where he is to go, he is invited from. */
+    private void toHost(Cue cue, List<Player> players, List<Party> parties) {
+        boolean asked = !cue.noun() && cue.trigger().type().ahead() && !parties.isEmpty() && parties.stream().allMatch(p -> p.role() == Party.Role.INVITEE && p.country() != null);
+        if (asked) {
+            players.stream().filter(p -> p.first() > cue.end() && p.place() && p.link().equals("to") && visited(cue, p) && parties.stream().noneMatch(q -> q.country().equals(p.country())))
+                    .findFirst().ifPresent(p -> parties.add(new Party(Party.Role.INVITER, p.country(), null)));
+        }
+    }
+
+    private boolean visited(Cue cue, Player place) {
+        return IntStream.range(cue.end(), place.first()).anyMatch(i -> senses.classes(i).contains("@visit"));
     }
 
     /** "Received an invitation": told of Russia and Cuba, from the other of the two; "at the invitation of Russia", to the other. */

@@ -88,7 +88,7 @@ final class VerbGroupReader {
     private int inserted(int from) {
         int at = from;
         while (at > Math.max(sentenceFirst, from - INSERTED) && (prose.is(at, ',') || prose.isNumber(at) || prose.isCapitalised(at)
-                || prose.folded(at).equals("on") || prose.is(at + 1, ',') && senses.is(at, Mood.BETWEEN))) {
+                || prose.folded(at).equals("on") || senses.is(at, Mood.BETWEEN) && at < verb - 1)) {
             at--;
         }
         return at < from && prose.folded(at).equals("will") ? at : from;

@@ -5,6 +5,10 @@ import org.copydesk.text.Prose;
 
 /** Whether a word that can be a form of a verb is one where it stands, and no noun or adjective. */
 final class WordOrder {
+    /** How many tokens a list of persons may have, with their offices. */
+    private static final int LIST = 24;
+    /** Prepositions inside what names somebody. */
+    private static final Set<String> OF = Set.of("of", "from", "for");
     private static final Set<String> PLURAL = Set.of("they", "we", "i", "you", "people", "police", "who", "and");
     private final Senses senses;
     private final Prose prose;
@@ -27,7 +31,7 @@ final class WordOrder {
             case PAST -> !group.passive() && !nounBefore && !adjective(before, end);
             case PARTICIPLE -> !nounBefore && !adjective(before, end) || group.auxiliary();
             case BASE -> group.infinitive() || group.auxiliary() && !senses.is(before, Mood.BE) || group.negated() || group.refused()
-                    || !nounBefore && plural(before) && (!senses.mayBeNoun(at) || opensObject(end) || plain(end));
+                    || !nounBefore && (plural(before) || several(before, sentenceFirst)) && (!senses.mayBeNoun(at) || opensObject(end) || plain(end));
             case THIRD -> !nounBefore && !group.auxiliary() && (singular(before) || !plural(before)) && !prose.folded(end).equals("of")
                     && (!senses.mayBeNoun(at) || senses.is(end, Mood.DETERMINER) || opensObject(end) && singular(before));
         };
@@ -47,6 +51,27 @@ final class WordOrder {
     /** A name or "who": "Peru attacks". */
     private boolean singular(int before) {
         return prose.isCapitalised(before) || prose.folded(before).equals("who");
+    }
+
+    /** "The presidents of Peru and Chile meet", "Xi Jinping and Vladimir Putin sign": a list of names that is no part of a phrase. */
+    private boolean several(int last, int sentenceFirst) {
+        boolean and = false;
+        boolean comma = false;
+        for (int i = last; prose.isCapitalised(last) && i >= Math.max(sentenceFirst, last - LIST); i--) {
+            String word = prose.folded(i);
+            and |= word.equals("and") || word.equals("&");
+            comma |= prose.is(i, ',');
+            if (senses.is(i, Mood.LINK) && !OF.contains(word)) {
+                return and && comma && i == sentenceFirst; // "In Oslo, Kerry and Lavrov"
+            }
+            if (senses.is(i, Mood.CLAUSE) || senses.is(i, Mood.SPEECH) || senses.parts(i)) {
+                return and;
+            }
+            if (senses.isVerb(i)) {
+                return false;
+            }
+        }
+        return and;
     }
 
     private boolean plural(int token) {
