@@ -19,8 +19,12 @@ public final class Story {
     }
 
     public static ClassifiedArticle of(String body, LocalDate publishedOn) {
+        return of(body, publishedOn, "en");
+    }
+
+    public static ClassifiedArticle of(String body, LocalDate publishedOn, String language) {
         CleanArticle clean = new CleanArticle(body, Prose.of(body), List.of(), "Headline", true, null, null, List.of(), null, null, null,
                 publishedOn, publishedOn == null ? null : PublishedBasis.METADATA, Given.NOTHING);
-        return new ClassifiedArticle(clean, "en", List.of());
+        return new ClassifiedArticle(clean, language, List.of());
     }
 }

@@ -3,17 +3,19 @@ package org.copydesk.enrich.events;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.copydesk.enrich.names.Entity;
 
 /** Whether enough is known of an event to tell it. */
 final class Certainty {
     private final Bodies bodies;
-    private final Company company;
+    private final Predicate<Party> envoy;
 
-    Certainty(Bodies bodies, Company company) {
+    /** @param envoy whether a party acts for a body of several countries, as the article says */
+    Certainty(Bodies bodies, Predicate<Party> envoy) {
         this.bodies = bodies;
-        this.company = company;
+        this.envoy = envoy;
     }
 
     /**
@@ -70,7 +72,7 @@ final class Certainty {
 
     /** Whether it is known of every side for whom it acts; of somebody who is appointed it need not be. */
     private boolean everyoneKnown(Event event, EventType type) {
-        Set<Party.Role> known = event.parties().stream().filter(party -> bodies.standsFor(party) || company.envoy(party)).map(Party::role).collect(Collectors.toSet());
+        Set<Party.Role> known = event.parties().stream().filter(party -> bodies.standsFor(party) || envoy.test(party)).map(Party::role).collect(Collectors.toSet());
         boolean alone = type.aside() && type.least() < 2;
         return event.parties().stream().map(Party::role).allMatch(role -> known.contains(role) || alone && role == Party.Role.TARGET);
     }

@@ -13,16 +13,27 @@ import org.copydesk.text.Prose;
  */
 public final class EventFinder {
     private final Vocabulary vocabulary = Vocabulary.read();
+    private final RussianVocabulary russian = new RussianVocabulary();
 
     public List<Event> find(ClassifiedArticle article, Names names, Figures figures, Said said) {
         Prose prose = article.clean().body();
-        Senses senses = new Senses(prose, vocabulary);
-        Circumstances circumstances = new Circumstances(senses, figures, vocabulary.sectors, vocabulary.kinds);
-        Teller teller = new Teller(senses, vocabulary.bodies, circumstances, article.clean().publishedOn());
-        EventReader reader = new EventReader(senses, vocabulary, new Story(prose, names, said), teller, new Ledger(article.clean().publishedOn()));
+        Story story = new Story(prose, names, said);
+        SentenceReader reader = "ru".equals(article.language()) ? russian(article, story, figures) : english(article, story, figures);
         for (int sentence = 0; sentence < prose.sentences(); sentence++) {
             reader.read(sentence);
         }
         return reader.events();
+    }
+
+    private SentenceReader english(ClassifiedArticle article, Story story, Figures figures) {
+        Senses senses = new Senses(article.clean().body(), vocabulary);
+        Circumstances circumstances = new Circumstances(senses, figures, vocabulary.sectors, vocabulary.kinds);
+        Teller teller = new Teller(senses, vocabulary.bodies, circumstances, article.clean().publishedOn());
+        return new EventReader(senses, vocabulary, story, teller, new Ledger(article.clean().publishedOn()));
+    }
+
+    private SentenceReader russian(ClassifiedArticle article, Story story, Figures figures) {
+        RussianSenses senses = new RussianSenses(article.clean().body(), russian);
+        return new RussianReader(senses, vocabulary.bodies, story, new RussianTeller(senses, figures, article.clean().publishedOn()), new Ledger(article.clean().publishedOn()));
     }
 }

@@ -7,7 +7,7 @@ import org.copydesk.text.Prose;
  * Reads the sentences of one article in their order: the word that a sentence is about tells the main event, the others may tell
  * what happened beside it. What is not known well enough is left out.
  */
-final class EventReader {
+final class EventReader implements SentenceReader {
     /** Up to how many sentences a text says nothing but what happened: then little need be known of it. */
     private static final int BRIEF = 2;
     private final Prose prose;
@@ -27,16 +27,18 @@ final class EventReader {
         this.cues = new CueFinder(senses);
         this.dependence = new Dependence(senses);
         this.teller = teller;
-        this.certainty = new Certainty(vocabulary.bodies, company);
+        this.certainty = new Certainty(vocabulary.bodies, company::envoy);
         this.atHome = new AtHome(senses, story);
         this.ledger = ledger;
     }
 
-    List<Event> events() {
+    @Override
+    public List<Event> events() {
         return ledger.events();
     }
 
-    void read(int sentence) {
+    @Override
+    public void read(int sentence) {
         List<Player> players = company.of(sentence);
         List<Cue> all = cues.find(sentence);
         Cue main = null;

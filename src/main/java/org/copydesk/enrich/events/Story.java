@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.copydesk.enrich.names.ArticleCountry;
+import org.copydesk.enrich.names.Entity;
+import org.copydesk.enrich.names.Gender;
 import org.copydesk.enrich.names.Mention;
 import org.copydesk.enrich.names.Names;
 import org.copydesk.enrich.said.Quote;
@@ -22,9 +24,11 @@ final class Story {
     private final String here;
     /** The one country that the story is about and written from, or null. */
     private final String home;
+    private final Names names;
 
     Story(Prose prose, Names names, Said said) {
         this.prose = prose;
+        this.names = names;
         this.quotes = quotes(prose, said.quotes());
         this.here = names.datelineCountry();
         for (int i = 0; i < prose.sentences(); i++) {
@@ -60,6 +64,11 @@ final class Story {
     /** The three countries that the story is about; empty when they are not three. */
     List<String> three() {
         return three;
+    }
+
+    /** Null when neither text nor name tells. */
+    Gender gender(Entity person) {
+        return names.gender(person);
     }
 
     /** The country that the story is written from, or null. */

@@ -117,7 +117,7 @@ final class Vocabulary {
         return parts;
     }
 
-    private static Trigger trigger(Map<String, EventType> types, Tsv.Row row, String object) {
+    static Trigger trigger(Map<String, EventType> types, Tsv.Row row, String object) {
         if (row.need("type").equals("none")) {
             return new Trigger(null, object, new Roles(Map.of()), false, false, false);
         }

@@ -24,8 +24,17 @@ final class EventRows {
         return events(text).stream().map(EventRows::row).toList();
     }
 
+    /** Of a Russian text. */
+    static List<String> russian(String text) {
+        return events(text, "ru").stream().map(EventRows::row).toList();
+    }
+
     static List<Event> events(String text) {
-        ClassifiedArticle article = org.copydesk.enrich.Story.of(text, LocalDate.of(2023, 5, 12));
+        return events(text, "en");
+    }
+
+    private static List<Event> events(String text, String language) {
+        ClassifiedArticle article = org.copydesk.enrich.Story.of(text, LocalDate.of(2023, 5, 12), language);
         Names names = NAMES.find(article);
         Figures figures = FIGURES.find(article, names);
         return EVENTS.find(article, names, figures, QUOTES.find(article, names));
