@@ -42,6 +42,9 @@ final class Doers {
         if (subject == null) {
             subject = last(inClause, "from");
         }
+        if (subject == null && !cue.passive() && !cue.noun() && cue.trigger().type().deed() && !senses.is(cue.clause().first(), Mood.LINK)) {
+            subject = inClause.stream().filter(p -> p.link().equals("by") && !senses.commaBetween(p.end(), at)).reduce((a, b) -> b).orElse(null); // "an airstrike by the Syrian army killed"
+        }
         if (subject == null && !cue.passive() && !cue.noun()) {
             Stream<Player> unlinked = before.stream().filter(p -> p.link().isEmpty());
             int opener = cue.clause().first() - 1;

@@ -16,6 +16,8 @@ final class Links {
     private static final int SHORT = 5;
     /** What opens a phrase, though it may open a clause. */
     private static final Set<String> PHRASE = Set.of("during", "after", "following", "before");
+    /** How many digits a year has. */
+    private static final int YEAR = 4;
     private static final Set<String> LED = Set.of("led", "headed");
     private final Senses senses;
     private final Prose prose;
@@ -148,7 +150,8 @@ final class Links {
             if (word.equals("and") && second(player, i, floor)) {
                 continue;
             }
-            if (player.person() && displaced(i, player)) {
+            boolean roughly = senses.classes(i).contains("@roughly") && prose.isNumber(i + 1); // "around 500 migrants from Peru"
+            if (roughly || player.person() && displaced(i, player)) {
                 return "";
             }
             if (senses.noun(i) != null && !prose.isCapitalised(i) && !prose.folded(i - 1).equals("to") && beside(senses.noun(i).end(), first)) {
@@ -196,11 +199,17 @@ final class Links {
     /** "In 1978 President Sadat", "from 6 to 8 March the prime minister": where the day ends with which a sentence opens; its first token when it opens with none. */
     private int day(int opener) {
         int end = opener + 1;
-        while (end < prose.size() && (prose.isNumber(end) || CalendarNames.MONTHS.containsKey(prose.folded(end)) || CalendarNames.WEEKDAYS.containsKey(prose.folded(end))
-                || (prose.folded(end).equals("to") || prose.is(end, '-') || prose.is(end, '–')) && prose.isNumber(end + 1))) {
+        boolean dated = false;
+        while (end < prose.size() && (prose.isNumber(end) || named(end) || (prose.folded(end).equals("to") || prose.is(end, '-') || prose.is(end, '–')) && prose.isNumber(end + 1))) {
+            dated |= named(end) || prose.isNumber(end) && prose.end(end) - prose.start(end) == YEAR; // not "over 100,000"
             end++;
         }
-        return senses.is(opener, Mood.LINK) && end > opener + 1 ? end : opener;
+        return senses.is(opener, Mood.LINK) && dated ? end : opener;
+    }
+
+    /** Whether this is a month or a day of the week. */
+    private boolean named(int token) {
+        return CalendarNames.MONTHS.containsKey(prose.folded(token)) || CalendarNames.WEEKDAYS.containsKey(prose.folded(token));
     }
 
     /** Where the bracket opens that ends here; here when it is far. */
@@ -221,9 +230,11 @@ final class Links {
     /** "Views on trade and G20 issues": the second thing after a preposition, and no subject of a verb of its own. */
     private boolean second(Player player, int and, int floor) {
         boolean thing = and - 1 > floor && prose.isWord(and - 1) && !prose.isCapitalised(and - 1) && senses.verb(and - 1) == null && senses.mood(and - 1) == null;
-        boolean describes = !player.person() && !player.possessive() && prose.isWord(player.end()) && !prose.isCapitalised(player.end())
-                && senses.mood(player.end()) == null && !senses.adverb(player.end()) && !prose.folded(player.end()).endsWith("ed")
-                && (senses.verb(player.end()) == null || senses.mayBeNoun(player.end()));
-        return thing && describes;
+        int next = prose.is(player.end(), '(') && prose.is(player.end() + 2, ')') ? player.end() + 3 : player.end(); // "the African Union (AU) summit"
+        boolean describes = !player.person() && !player.possessive() && prose.isWord(next) && !prose.isCapitalised(next)
+                && senses.mood(next) == null && !senses.adverb(next) && !prose.folded(next).endsWith("ed")
+                && (senses.verb(next) == null || senses.mayBeNoun(next));
+        boolean region = player.place() && senses.is(and + 1, Mood.DETERMINER) && and - 1 > floor && prose.isCapitalised(and - 1) && senses.is(and - 2, Mood.DETERMINER); // "between the Pacific and the Amazon"
+        return thing && describes || region;
     }
 }

@@ -117,4 +117,14 @@ class TitlesAndListsTest {
     void theHeadOfABodyActsForItBehindItsAbbreviation() {
         assertThat(names("International Monetary Fund (IMF) Deputy Managing Director Gita Gopinath visited Argentina.")).containsExactly("guest null Gita Gopinath", "host ARG");
     }
+
+    @Test
+    void whoeverTheAttackWasByKills() {
+        assertThat(rows(story("A suicide attack by the Syrian army killed 25 Iranian soldiers."))).contains("attack happened actor SYR, target IRN");
+    }
+
+    @Test
+    void aroundBeforeANumberIsNoPreposition() {
+        assertThat(rows(story("Around 1,500 Israeli soldiers attacked Iran."))).containsExactly("attack happened actor ISR, target IRN");
+    }
 }
