@@ -29,7 +29,7 @@ final class Casting {
         this.complements = new Complements(senses);
         this.companions = new Companions(senses);
         this.doers = new Doers(senses, companions);
-        this.targets = new Targets(senses, bodies, complements, companions);
+        this.targets = new Targets(senses, complements, companions);
         this.witnesses = new Witnesses(senses);
         this.unsaid = new Unsaid(senses, bodies);
     }
@@ -146,7 +146,7 @@ final class Casting {
         if (cue.noun() && type.across()) {
             complements.around(cue, players).forEach(p -> bill.add(roles.of(p.link()), p));
         }
-        if (cue.clause().relative() && bill.oneCountry()) {
+        if (cue.clause().relative() && !cue.clause().word().equals("that") && !type.deed() && bill.oneCountry()) {
             hearer(cue, players, bill);
         }
         boolean held = cue.passive() && cue.object() >= 0 && cue.object() < cue.first() && senses.classes(cue.object()).contains("@talks") && !bill.oneCountry(); // "Chilean-Peruvian talks were held"

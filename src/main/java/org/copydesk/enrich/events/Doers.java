@@ -54,16 +54,7 @@ final class Doers {
         if (subject != null && cue.clause().word().equals("who") && cue.trigger().type().across() && cue.trigger().type().lasting()) {
             return List.of(subject); // "Macron and Scholz, who is on a visit": the last of them
         }
-        return subject == null || sent(cue, subject) ? List.of() : companions.together(subject, inClause.contains(subject) ? inClause : before);
-    }
-
-    /** "Kenya's exports go to Uganda": goods are no guests. */
-    private boolean sent(Cue cue, Player subject) {
-        boolean goods = !cue.noun() && cue.trigger().type().lasting() && cue.trigger().type().across() && subject.possessive() && subject.entity() == null;
-        for (int i = subject.end(); goods && i < cue.first(); i++) {
-            goods = !senses.classes(i).contains("@people") && !senses.classes(i).contains("@official") && !senses.classes(i).contains("@delegation");
-        }
-        return goods;
+        return subject == null ? List.of() : companions.together(subject, inClause.contains(subject) ? inClause : before);
     }
 
     private static Player last(List<Player> players, String link) {

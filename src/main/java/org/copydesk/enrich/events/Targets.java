@@ -10,14 +10,12 @@ final class Targets {
     private static final Set<String> HIS = Set.of("his", "her", "their", "its");
     private final Senses senses;
     private final Prose prose;
-    private final Bodies bodies;
     private final Complements complements;
     private final Companions companions;
 
-    Targets(Senses senses, Bodies bodies, Complements complements, Companions companions) {
+    Targets(Senses senses, Complements complements, Companions companions) {
         this.senses = senses;
         this.prose = senses.prose;
-        this.bodies = bodies;
         this.complements = complements;
         this.companions = companions;
     }
@@ -70,14 +68,7 @@ final class Targets {
 
     /** The part of one of those behind, or null. */
     Party.Role role(Cue cue, Player player, List<Player> behind) {
-        Party.Role role = cue.trigger().roles().of(cue.noun() ? linkOfNoun(cue, player, behind) : linkOfVerb(cue, player));
-        return role == Party.Role.HOST && reason(player) ? null : role;
-    }
-
-    /** "Travels to Nairobi for a summit of the African Union": what the journey is for, not where it goes. */
-    private boolean reason(Player player) {
-        boolean to = prose.folded(player.first() - 1).equals("to") || prose.folded(player.first() - 2).equals("to");
-        return bodies.among(player.entity()) && !player.link().isEmpty() && !to;
+        return cue.trigger().roles().of(cue.noun() ? linkOfNoun(cue, player, behind) : linkOfVerb(cue, player));
     }
 
     /** A noun has no object: "At the talks both sides" speaks of those who talk, "At the talks Macron" of somebody who does more. */
