@@ -46,7 +46,9 @@ public final class NameFinder {
         KnownNames.read(reading);
         OfficeFinder.read(reading);
         PatternNames.read(reading);
+        RussianBodies.read(reading);
         OfficeCompletion.complete(reading);
+        RussianFirms.read(reading);
     }
 
     /** The office as written, with the nationality where one must not fall out: former Kenyan President. */

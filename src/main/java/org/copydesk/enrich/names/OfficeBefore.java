@@ -90,7 +90,7 @@ final class OfficeBefore {
         boolean naming = !dash && OfficeLinks.NAMING.contains(prose.folded(at));
         int end = dash ? reading.beforeDash(at) + 1 : at;
         OfficePhrase office = (dash || naming) && claim.end() - claim.first() > 1 ? reading.officeAt(end - 1) : null;
-        boolean whole = office != null && office.end() == end && office.country() != null && !office.office().isTitle() && !office.office().plural() && reading.inOneSentence(office, claim);
+        boolean whole = office != null && office.end() == end && (office.country() != null || naming && prose.isCyrillic(office.first())) && !office.office().isTitle() && !office.office().plural() && reading.inOneSentence(office, claim);
         return whole && (!dash || reading.startsSentence(office.first()) || isItem(office)) ? office : null;
     }
 

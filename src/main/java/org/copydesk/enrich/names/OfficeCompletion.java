@@ -1,6 +1,7 @@
 package org.copydesk.enrich.names;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.text.FunctionWords;
@@ -10,6 +11,8 @@ import org.copydesk.text.Prose;
 final class OfficeCompletion {
     /** Of these one person often holds two. */
     static final Set<String> MINISTERS = Set.of("prime minister", "deputy", "minister", "foreign minister");
+    /** Whose country a sentence that names one need not say again. */
+    private static final Set<String> OF_LAND = Set.of("president", "head of state", "prime minister", "minister", "foreign minister", "former");
     private final NameReading reading;
     private final Prose prose;
     private final OfficeExtent extent;
@@ -54,7 +57,23 @@ final class OfficeCompletion {
             country = owner != null ? countryOf(owner) : superior == null ? null : superior.country();
             inOrganization = owner != null ? owner.is(Sort.ORGANIZATION) : superior != null ? superior.inOrganization() || superior.office().is("secretary general") : isOfBody(office);
         }
+        if (country == null && !inOrganization && prose.isCyrillic(office.first())) {
+            boolean land = RussianWords.LAND.contains(prose.folded(behind.end() - 1));
+            country = land ? extent.landBefore(office.first()) : OF_LAND.contains(office.office().kind()) ? landOfSentence(office.first()) : null;
+        }
         return joined(new OfficePhrase(office.first(), behind.end(), office.office(), country, inOrganization));
+    }
+
+    /** The only country that a Russian sentence has named before the office: Суданские военные задержали | премьер-министра; null when it names none or several. */
+    private String landOfSentence(int first) {
+        Set<String> lands = new HashSet<>();
+        for (int i = prose.firstOf(prose.sentenceOf(first)); i < first; i++) {
+            Claim claim = reading.at(i);
+            if (claim != null && claim.sort().speaksOfCountry()) {
+                lands.add(claim.country());
+            }
+        }
+        return lands.size() == 1 ? lands.iterator().next() : null;
     }
 
     /** With the second office of the same person: Prime Minister and Head of Government of the Republic of Niger. */

@@ -4,16 +4,20 @@ import org.copydesk.text.Prose;
 
 /** How far an office goes on behind its word: Minister | of Foreign Affairs, Special Representative | of the President of France. For one article. */
 final class OfficeExtent {
+    /** In tokens, how far before an office the country may be named that it calls "the country". */
+    private static final int FARTHEST_LAND = 60;
     private final NameReading reading;
     private final Prose prose;
     private final OfficeFields fields;
     private final OfficeOwner owner;
+    private final RussianGenitives genitives;
 
     OfficeExtent(NameReading reading) {
         this.reading = reading;
         this.prose = reading.prose;
         this.fields = new OfficeFields(reading);
         this.owner = new OfficeOwner(reading, fields);
+        this.genitives = new RussianGenitives(reading);
     }
 
     /** Where it ends, and whose it is by what stands there. */
@@ -69,7 +73,7 @@ final class OfficeExtent {
             int at = inCharge ? end + 3 : of || in ? end + 1 : end;
             at = prose.folded(at).equals("the") ? at + 1 : at;
             at = of ? beforeOffice(at) : at;
-            return (of || genitive) && (isOffice(at) || of && isNational(at) || isNamed(at, link, seated) || isField(at));
+            return (of || genitive) && (isOffice(at) || of && isNational(at) || isNamed(at, link, seated) || isField(at) || genitive && isOfWords(at));
         }
 
         /** Whether this is the land of whoever is named next by a rank: Chief of Defence Forces | Australia General Angus Campbell. */
@@ -127,6 +131,22 @@ final class OfficeExtent {
             return name.sort().isPlace() && !workplace || name.is(Sort.ORGANIZATION) && (!workplace || !reading.officeAt(word).office().isOnlyOne());
         }
 
+        /** Губернатор | региона, глава | компании «Газпром», директор | «Аэрофлота»: words that lead on to a name. */
+        private boolean isOfWords(int at) {
+            int from = OfficeLinks.AND.contains(prose.folded(at)) ? at + 1 : at;
+            int past = genitives.end(from);
+            int close = RussianFirms.close(prose, past);
+            boolean leads = past < prose.size() && prose.sentenceOf(past) == prose.sentenceOf(word) && (close > 0 || prose.isCapitalised(past) || reading.at(past) != null && reading.at(past).first() == past);
+            if (past == from && close < 0 || from > at && past == from || !leads) {
+                return false;
+            }
+            end = close > 0 ? close + 1 : past;
+            inOrganization |= close > 0;
+            boolean land = country == null && RussianWords.LAND.contains(prose.folded(past - 1));
+            country = land ? landBefore(at) : country;
+            return true;
+        }
+
         /** Minister of | Trade and Integration. */
         private boolean isField(int at) {
             Claim name = reading.at(at);
@@ -144,6 +164,17 @@ final class OfficeExtent {
         int past = owner.pastOwner(at);
         OfficePhrase next = reading.officeAt(past);
         return next != null && next.first() == past ? past : at;
+    }
+
+    /** The country that is meant by страны or республики: the one that was named last. */
+    String landBefore(int token) {
+        for (int i = token - 1; i >= Math.max(0, token - FARTHEST_LAND); i--) {
+            Claim claim = reading.at(i);
+            if (claim != null && (claim.sort().speaksOfCountry() || claim.is(Sort.CAPITAL))) {
+                return claim.country();
+            }
+        }
+        return null;
     }
 
     /** Where an ambassador has a seat. */

@@ -53,7 +53,7 @@ final class PatternNames {
                 && (prose.isCyrillic(match.first()) || bodies.owner(match.first(), match.end()) != null);
         boolean alone = !owned && firstOnly && (end == match.end() || word.position() == NameWords.Position.LAST);
         boolean known = already != null && already.first() <= first && end <= already.end();
-        boolean goesOn = end == match.end() && prose.isCapitalised(end) && reading.isFree(end) && prose.end(end - 1) + 1 == prose.start(end);
+        boolean goesOn = !prose.isCyrillic(match.first()) && end == match.end() && prose.isCapitalised(end) && reading.isFree(end) && prose.end(end - 1) + 1 == prose.start(end);
         // the Foreign Ministries of | Nepal and China
         boolean several = match.end() < end && prose.folded(match.first()).equals("ministries") && reading.at(prose.folded(match.end() + 1).equals("the") ? match.end() + 2 : match.end() + 1) != null;
         if (alone || known || goesOn || several) {

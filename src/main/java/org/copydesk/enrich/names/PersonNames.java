@@ -3,6 +3,7 @@ package org.copydesk.enrich.names;
 import java.util.HashSet;
 import java.util.Set;
 import org.copydesk.text.Prose;
+import org.copydesk.text.Russian;
 
 /** Fourth step: names of people, by the office before or behind them or by a given name. */
 final class PersonNames {
@@ -44,6 +45,7 @@ final class PersonNames {
                 i = names.byGivenName(i);
             }
         }
+        RussianPersons.read(reading);
         ListedNames listed = new ListedNames(reading);
         for (OfficePhrase office : reading.offices) {
             names.inFrontOf(office);
@@ -157,7 +159,13 @@ final class PersonNames {
     }
 
     private boolean canStart(int token) {
-        return prose.isCapitalised(token) && reading.isFree(token) && !NameWords.isAny(prose.folded(token));
+        return prose.isCapitalised(token) && reading.isFree(token) && !NameWords.isAny(prose.folded(token)) && !isRussianWord(token);
+    }
+
+    /** Глава | Национального банка, президент | Ассоциации. */
+    private boolean isRussianWord(int token) {
+        return prose.isCyrillic(token) && (Russian.isSmall(prose.folded(token)) || RussianBodies.isWord(prose.folded(token)) || RussianWords.NO_PERSON.contains(prose.folded(token)) || NameLinks.LEGAL.contains(prose.folded(token))
+                || RussianPersons.isAdjective(prose.token(token)) && (RussianBodies.isWord(prose.folded(token + 1)) || RussianWords.NO_PERSON.contains(prose.folded(token + 1))));
     }
 
     private boolean isJoint(int token) {

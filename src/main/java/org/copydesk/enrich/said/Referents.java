@@ -7,6 +7,7 @@ import org.copydesk.enrich.names.Entity;
 import org.copydesk.enrich.names.Gender;
 import org.copydesk.enrich.names.Mention;
 import org.copydesk.enrich.names.Names;
+import org.copydesk.text.Cyrillic;
 import org.copydesk.text.Folding;
 import org.copydesk.text.FunctionWords;
 import org.copydesk.text.Prose;
@@ -18,11 +19,16 @@ final class Referents {
     private static final int SENTENCES_BACK = 4;
     /** The last words of offices: president, leader, minister. */
     private static final Set<String> OFFICES = new HashSet<>();
+    /** The first words of those that are Russian: глава, министр. */
+    private static final Set<String> RUSSIAN_OFFICES = new HashSet<>();
 
     static {
         for (Tsv.Row row : Tsv.read("/lexicon/offices.tsv")) {
             String[] words = Folding.fold(row.need("phrase")).split(" ");
             OFFICES.add(words[words.length - 1]);
+            if (Cyrillic.begins(words[0])) {
+                RUSSIAN_OFFICES.add(words[0]);
+            }
         }
     }
 
@@ -60,8 +66,9 @@ final class Referents {
 
     /** Whom "the minister" means: who was given that office last, else whom the sentences before are about; null rather than a guess. */
     Entity ofOffice(Phrase words) {
-        String office = prose.folded(words.end() - 1);
-        if (!prose.folded(words.first()).equals("the") || !OFFICES.contains(office)) {
+        boolean russian = prose.isCyrillic(words.first()); // which has no article
+        String office = prose.folded(russian ? words.first() : words.end() - 1);
+        if (russian ? !RUSSIAN_OFFICES.contains(office) : !prose.folded(words.first()).equals("the") || !OFFICES.contains(office)) {
             return null;
         }
         List<Mention> before = mentions.before(prose.start(words.first()));
