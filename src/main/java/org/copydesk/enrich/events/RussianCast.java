@@ -150,6 +150,10 @@ final class RussianCast {
             preposition = match != null && match.end() == first ? match : null;
         }
         if (preposition != null) {
+            String where = preposition.entries().get(0).get(Case.LOCATIVE);
+            if (where != null && player.cases().contains(Case.LOCATIVE) && !player.cases().equals(Case.ANY)) {
+                return player.standing(where, Set.of(Case.LOCATIVE), Cue.NONE);
+            }
             for (Map.Entry<Case, String> link : preposition.entries().get(0).entrySet()) {
                 if (player.cases().contains(link.getKey())) {
                     return player.standing(link.getValue(), Set.of(link.getKey()), Cue.NONE);

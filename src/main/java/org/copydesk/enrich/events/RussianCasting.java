@@ -42,6 +42,8 @@ final class RussianCasting {
         }
         if (!noun && !passive) {
             bill.add(roles.of(Roles.OBJECT), objects(cue, here, subjects));
+        }
+        if (!noun) {
             bill.add(roles.of("to"), here.stream().filter(p -> p.may(Case.DATIVE) && !p.may(Case.NOMINATIVE) && !p.may(Case.ACCUSATIVE) && !subjects.contains(p)).toList());
         }
         for (RussianPlayer player : here) {
@@ -113,7 +115,7 @@ final class RussianCasting {
         List<RussianPlayer> all = here.stream().filter(p -> p.may(Case.ACCUSATIVE) && !subjects.contains(p) && !(people && p.place())).toList();
         RussianPlayer object = all.stream().filter(p -> p.first() >= cue.end()).min(Comparator.comparingInt(RussianPlayer::first))
                 .orElse(all.stream().filter(p -> p.end() <= cue.first()).max(Comparator.comparingInt(RussianPlayer::first)).orElse(null));
-        if (object == null && cue.trigger().object() == null && !cue.trigger().type().deed()) { // "поздравил с днем рождения президента": no birthday of his, or it is
+        if (object == null && cue.trigger().object() == null && cue.trigger().type().across()) { // "поздравил с днем рождения президента": no birthday of his, or it is
             object = here.stream().filter(p -> p.link().equals("of") && p.cases().contains(Case.ACCUSATIVE) && !p.place() && p.owner() >= cue.end()).findFirst().orElse(null);
         }
         return object == null ? List.of() : together(object, here);
@@ -185,7 +187,8 @@ final class RussianCasting {
         List<String> countries = parties.stream().map(Party::country).filter(Objects::nonNull).distinct().toList();
         boolean many = java.util.stream.IntStream.range(clause.first(), clause.end()).anyMatch(i -> senses.is(i, "@session"));
         boolean others = many || here.stream().anyMatch(p -> p.country() != null && !scene.pair().contains(p.country()));
-        if (parties.isEmpty() && type.paired() && !cue.noun() && bill.unknown.isEmpty() && !others) {
+        boolean ahead = cue.noun() && cue.status() == Event.Status.PLANNED && !senses.during(cue.first()) && senses.is(cue.first(), "@signing") && scene.alone();
+        if (parties.isEmpty() && type.paired() && (cue.passive() || noun(cue) && !cue.noun() || ahead) && bill.unknown.isEmpty() && !others) {
             scene.pair().forEach(country -> parties.add(new Party(cue.trigger().roles().of(Roles.SUBJECT), country, null)));
             return;
         }
@@ -200,6 +203,8 @@ final class RussianCasting {
         } else if (alone && type.mutual() && !type.deed() && noun(cue) && !cue.noun() && scene.alone() && !others) {
             parties.replaceAll(p -> new Party(Party.Role.TARGET, p.country(), p.entity()));
             parties.add(0, new Party(type.roles().of(Roles.SUBJECT), other, null)); // "состоялась встреча с послом Чили"
+        } else if (alone && type.mutual() && !type.deed() && cue.object() >= 0 && scene.alone() && here.stream().anyMatch(p -> p.place() && p.link().equals("in") && other.equals(p.country()))) {
+            parties.add(new Party(Party.Role.TARGET, other, null)); // "министр Ирана провел переговоры в Баку"
         } else if (alone && type.across() && (cue.noun() || ours(clause)) && scene.alone() && parties.stream().map(Party::role).distinct().count() == 1) {
             Party.Role subject = type.roles().of(Roles.SUBJECT);
             Party.Role object = type.roles().of(Roles.OBJECT);

@@ -36,7 +36,7 @@ final class RussianNames {
     private void add(String name) {
         boolean plural = name.endsWith("ы") && !name.contains(" ") || name.endsWith("Штаты") || name.endsWith("Эмираты") || name.endsWith("Острова");
         if (changes(name)) {
-            RussianNouns.forms(name, plural, false).forEach((form, cases) -> places.computeIfAbsent(Folding.fold(form), f -> EnumSet.noneOf(Case.class)).addAll(cases));
+            RussianNouns.ofName(name, plural).forEach((form, cases) -> places.computeIfAbsent(Folding.fold(form), f -> EnumSet.noneOf(Case.class)).addAll(cases));
         }
     }
 

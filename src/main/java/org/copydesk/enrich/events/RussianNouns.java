@@ -64,6 +64,15 @@ final class RussianNouns {
      * @param living whether it is somebody: then the accusative is like the genitive
      */
     static Map<String, Set<Case>> forms(String phrase, boolean plural, boolean living) {
+        return forms(phrase, plural, living, 2 * CASES);
+    }
+
+    /** Each form of what there is only one of, a country. */
+    static Map<String, Set<Case>> ofName(String name, boolean plural) {
+        return forms(name, plural, false, CASES);
+    }
+
+    private static Map<String, Set<Case>> forms(String phrase, boolean plural, boolean living, int most) {
         String[] words = phrase.split(" ");
         int noun = 0;
         while (noun + 1 < words.length && row(ADJECTIVES, words[noun]) != null && (plural || !words[noun].endsWith("ие"))) { // "лишение свободы"
@@ -75,7 +84,7 @@ final class RussianNouns {
         String[] row = row(plural ? PLURALS : NOUNS, base);
         String stem = base.substring(0, base.length() - row[0].length());
         Map<String, Set<Case>> forms = new HashMap<>();
-        for (int at = 0; at < row.length; at++) {
+        for (int at = 0; at < Math.min(most, row.length); at++) {
             Case cased = Case.values()[at % CASES];
             boolean asGenitive = cased == Case.ACCUSATIVE && living && (plural || at >= CASES || !row[0].endsWith("а") && !row[0].endsWith("я"));
             int like = asGenitive ? at - at % CASES + Case.GENITIVE.ordinal() : at;

@@ -11,6 +11,8 @@ final class RussianOffices {
     /** The words for whoever leads a country. */
     private static final Set<String> HEADS_OF_STATE = Set.of("президент", "глава государства", "лидер", "президент страны", "глава республики", "лидер страны");
     private static final List<String> PLURAL = List.of("ы", "ов", "еи", "ам", "ям", "ами", "ями", "ах", "ях");
+    /** Alone this says nothing: it depends on what he is the head of. */
+    private static final String OF_WHATEVER = "глава";
     /** In letters: what stays of a short name and of a long one, and how long the ending of a case can be. */
     private static final int SHORT = 3;
     private static final int LONG = 5;
@@ -68,7 +70,7 @@ final class RussianOffices {
     private List<String> offices(RussianPlayer player) {
         for (int i = player.first(); i < player.end(); i++) {
             if (senses.is(i, "official") || senses.is(i, "posting")) {
-                return senses.noun(i).entries().stream().map(RussianVocabulary.Noun::word).map(word -> HEADS_OF_STATE.contains(word) ? "президент" : word).distinct().toList();
+                return senses.noun(i).entries().stream().map(RussianVocabulary.Noun::word).filter(word -> !word.equals(OF_WHATEVER)).map(word -> HEADS_OF_STATE.contains(word) ? "президент" : word).distinct().toList();
             }
         }
         return List.of();

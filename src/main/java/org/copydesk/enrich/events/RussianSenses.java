@@ -9,8 +9,9 @@ import org.copydesk.text.Prose;
 
 /** What each token of a Russian body is to events, looked up once. One thread works on it. */
 final class RussianSenses {
-    /** Past forms that no noun looks like, for verbs that tell no event. */
-    private static final List<String> FINITE = List.of("ился", "алась", "ились", "ались", "ался", "илась", "ется", "ится", "ются", "ятся", "илось", "алось");
+    /** Endings of finite verbs; nouns that look so are in the tables. */
+    private static final List<String> FINITE = List.of("ился", "алась", "ились", "ались", "ался", "илась", "ется", "ится", "ются", "ятся", "илось", "алось",
+            "ал", "ил", "ел", "ял", "ала", "ила", "ела", "яла", "али", "или", "ели", "яли", "ало", "ило");
     /** Endings of adjectives that few nouns have: not "визитом", "отношении". */
     private static final List<String> ADJECTIVAL = List.of("ыи", "кии", "гии", "хии", "шии", "щии", "жии", "чии", "днии", "ого", "его", "ому", "ему", "ым", "им", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "кие", "гие", "хие", "шие",
         "щие", "жие", "чие", "дние", "ых", "их", "ыми", "ими", "скои", "нои", "вои", "шеи", "чеи", "щеи", "днеи", "ском", "ном", "вом", "шем", "чем", "щем", "днем");
@@ -79,7 +80,7 @@ final class RussianSenses {
     /** Whether a finite verb stands here that is known, or looks like one. */
     boolean finite(int token) {
         boolean known = verb(token) != null && verb(token).entries().stream().anyMatch(v -> v.form() != RussianVerbs.Form.INFINITIVE);
-        return known || is(token, Mood.BE) || is(token, Mood.SPEECH) && preposition(token) == null || !prose.isCapitalised(token) && prose.folded(token).length() > 5 && ends(token, FINITE);
+        return known || is(token, Mood.BE) || is(token, Mood.SPEECH) && preposition(token) == null || !prose.isCapitalised(token) && prose.folded(token).length() > 4 && noun(token) == null && ends(token, FINITE);
     }
 
     /** Whether this may be an adjective or participle: it stands before its noun and changes with it. */

@@ -2,6 +2,7 @@ package org.copydesk.enrich.names;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.copydesk.text.Capitals;
 import org.copydesk.text.Prose;
 import org.copydesk.text.Russian;
 
@@ -85,6 +86,9 @@ final class PersonNames {
         }
         int end = pastTown(first, end(first));
         boolean compound = prose.is(end, '-') && prose.touchesNext(end) && prose.touchesNext(end - 1) && !prose.isCapitalised(end + 1);
+        if (isBody(office, first, end)) {
+            return;
+        }
         Claim next = reading.at(end);
         if (next != null && next.is(Sort.PERSON) && next.first() == end && end > first && prose.end(end - 1) + 1 == prose.start(end)) {
             // Prime Minister Ion | Marcel Ciolacu
@@ -93,6 +97,11 @@ final class PersonNames {
         }
         boolean portfolio = end == first + 1 && Offices.isPortfolio(prose.folded(first)) && prose.folded(end).equals("the"); // Secretary for Pacific Island | Affairs the Hon. Duncan Kerr
         claim(first, compound || portfolio ? first : end);
+    }
+
+    /** "Председатель ГКНБ": an abbreviation behind a Russian office is no surname. */
+    private boolean isBody(OfficePhrase office, int first, int end) {
+        return end == first + 1 && prose.isCyrillic(first) && Capitals.isAbbreviation(prose, first) && !Capitals.isAbbreviation(prose, office.end() - 1);
     }
 
     /** Past a last word that is a town's name, too: Chairman Vuong Dinh | Hue. */

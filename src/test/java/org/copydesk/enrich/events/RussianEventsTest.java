@@ -90,6 +90,23 @@ class RussianEventsTest {
     }
 
     @Test
+    void aNameThatNobodyKnowsIsOfTheCountryOfItsOffice() {
+        assertThat(russian("Премьер Госсовета Китая Ли Цян прибыл в Москву.\n\nЛи Цян также посетит Белоруссию.")).containsExactly("visit happened guest CHN, host RUS", "visit planned guest CHN, host BLR");
+    }
+
+    @Test
+    void whatIsDoneToSomebodyStandsInTheDative() {
+        assertThat(russian("Япония выделила Сирии грант в размере 27 млн долларов.")).singleElement().asString().startsWith("aid happened actor JPN, target SYR");
+        assertThat(russian("Азербайджан передал Армении военнопленных.")).containsExactly("release happened actor AZE, target ARM");
+    }
+
+    @Test
+    void anAmbassadorCalledHome() {
+        assertThat(russian("Россия отозвала своего посла из Молдавии.")).containsExactly("sanction happened actor RUS, target MDA");
+        assertThat(russian("Президент Сербии принял отставку правительства.")).isEmpty();
+    }
+
+    @Test
     void aMinisterHeldAtHome() {
         assertThat(russian("В Казахстане задержан министр иностранных дел республики.\n\nОб этом в Казахстане сообщили газеты.")).singleElement().asString().startsWith("arrest happened target KAZ");
     }
