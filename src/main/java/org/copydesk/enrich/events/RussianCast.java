@@ -138,9 +138,9 @@ final class RussianCast {
         return linked;
     }
 
-    /** Whether it is an office with its country, and nobody named. */
-    private static boolean office(RussianPlayer player) {
-        return !player.place() && player.entity() == null && player.country() != null;
+    /** Whether it is an office with its country and nobody named, or one that several hold. */
+    private boolean office(RussianPlayer player) {
+        return !player.place() && player.country() != null && (player.entity() == null || player.person() && offices.several(player)); // "министры Чили Пинера и Перу"
     }
 
     private RussianPlayer behind(RussianPlayer player, int first) {

@@ -204,7 +204,7 @@ final class RussianCasting {
             parties.replaceAll(p -> new Party(Party.Role.TARGET, p.country(), p.entity()));
             parties.add(0, new Party(type.roles().of(Roles.SUBJECT), other, null)); // "состоялась встреча с послом Чили"
         } else if (alone && type.mutual() && !type.deed() && cue.object() >= 0 && scene.alone() && here.stream().anyMatch(p -> p.place() && p.link().equals("in") && other.equals(p.country()))) {
-            parties.add(new Party(Party.Role.TARGET, other, null)); // "министр Ирана провел переговоры в Баку"
+            parties.add(new Party(type.roles().of("with"), other, null)); // "министр Ирана провел переговоры в Баку"
         } else if (alone && type.across() && (cue.noun() || ours(clause)) && scene.alone() && parties.stream().map(Party::role).distinct().count() == 1) {
             Party.Role subject = type.roles().of(Roles.SUBJECT);
             Party.Role object = type.roles().of(Roles.OBJECT);

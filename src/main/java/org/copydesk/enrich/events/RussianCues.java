@@ -14,6 +14,8 @@ final class RussianCues {
     private static final int BEFORE = 14;
     /** How far before a noun or infinitive the word may stand that says whether it comes. */
     private static final int NEAR = 7;
+    /** The same where the noun only says when something else happened. */
+    private static final int NEXT = 2;
     private static final Set<String> BE = Set.of("был", "была", "было", "были", "будет", "будут");
     private final RussianSenses senses;
     private final Prose prose;
@@ -144,15 +146,16 @@ final class RussianCues {
         Event.Status status = Event.Status.HAPPENED;
         boolean possible = false;
         boolean during = senses.during(at);
+        List<Cue> beside = verbs.stream().filter(verb -> verb.first() >= clause.first() && verb.first() < clause.end()).toList();
+        int reach = during && beside.stream().anyMatch(verb -> verb.status() == Event.Status.HAPPENED && !verb.group().governed()) ? NEXT : NEAR;
         for (int i = clause.first(); i < clause.end() && !(during && i > at); i++) {
             Mood mood = senses.mood(i);
-            boolean before = i < at && at - i <= (during ? 2 : NEAR);
+            boolean before = i < at && at - i <= reach;
             if (mood == Mood.PLANNED && (before || i > at)) {
                 status = Event.Status.PLANNED;
             }
             possible |= before && (mood == Mood.PROPOSED || mood == Mood.POSSIBLE || mood == Mood.NOT) || mood == Mood.CONDITION;
         }
-        List<Cue> beside = verbs.stream().filter(verb -> verb.first() >= clause.first() && verb.first() < clause.end()).toList();
         boolean asked = beside.stream().anyMatch(verb -> verb.first() < at && (verb.group().infinitive() && verb.group().governed() || verb.trigger().type() != null && verb.trigger().type().ahead()));
         if (asked) {
             return null; // "пригласил посетить страну с визитом"

@@ -19,8 +19,8 @@ final class RussianOffices {
     private static final int ENDING = 2;
     private final RussianSenses senses;
     private final Map<String, RussianPlayer> holders = new HashMap<>();
-    /** The countries of those whose names are not known, by the last word without its ending. */
-    private final Map<String, String> strangers = new HashMap<>();
+    /** Those named so far, by the last word without its ending: their names may be unknown in another case. */
+    private final Map<String, RussianPlayer> strangers = new HashMap<>();
     /** Offices that were held for several countries: they mean nobody alone. */
     private final Set<String> shared = new HashSet<>();
 
@@ -31,8 +31,9 @@ final class RussianOffices {
     /** The same player; with a country and a person when only the office is written and its holder was named before. */
     RussianPlayer known(RussianPlayer player) {
         List<String> offices = offices(player);
-        if (player.country() != null && player.entity() == null && !player.place() && senses.prose.isCapitalised(player.end() - 1) && !offices.isEmpty()) {
-            strangers.put(stem(player.end() - 1), player.country());
+        boolean named = player.person() || player.entity() == null && !player.place() && !offices.isEmpty();
+        if (player.country() != null && named && senses.prose.isCapitalised(player.end() - 1)) {
+            strangers.put(stem(player.end() - 1), player);
         }
         for (String office : offices) {
             RussianPlayer holder = holders.get(office);
@@ -52,8 +53,9 @@ final class RussianOffices {
         while (end < sentenceEnd && senses.prose.isWord(end) && senses.prose.isCapitalised(end)) {
             end++;
         }
-        String country = end > first ? strangers.get(stem(end - 1)) : null;
-        return country == null ? null : new RussianPlayer(first, end, "", RussianNames.ofStranger(senses.prose.folded(end - 1)), Cue.NONE, country, null, false);
+        RussianPlayer same = end > first ? strangers.get(stem(end - 1)) : null;
+        int longer = same == null ? 0 : Math.abs(senses.prose.token(end - 1).length() - senses.prose.token(same.end() - 1).length());
+        return same == null || longer > ENDING ? null : new RussianPlayer(first, end, "", RussianNames.ofStranger(senses.prose.folded(end - 1)), Cue.NONE, same.country(), same.entity(), false);
     }
 
     private String stem(int token) {
@@ -62,7 +64,7 @@ final class RussianOffices {
     }
 
     /** "Послов": more than one. */
-    private boolean several(RussianPlayer player) {
+    boolean several(RussianPlayer player) {
         String word = senses.prose.folded(player.first());
         return PLURAL.stream().anyMatch(word::endsWith);
     }
