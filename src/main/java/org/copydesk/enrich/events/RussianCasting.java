@@ -153,7 +153,7 @@ final class RussianCasting {
             return true;
         }
         int before = player.first() - 1;
-        while (before > 0 && (senses.adjective(before) || senses.preposition(before) != null)) {
+        while (before > 0 && (senses.adjective(before) || senses.preposition(before) != null || senses.is(before, "site"))) {
             before--;
         }
         boolean word = prose.isWord(before) && !prose.isCapitalised(before);
@@ -205,7 +205,7 @@ final class RussianCasting {
             parties.add(0, new Party(type.roles().of(Roles.SUBJECT), other, null)); // "состоялась встреча с послом Чили"
         } else if (alone && type.mutual() && !type.deed() && cue.object() >= 0 && scene.alone() && here.stream().anyMatch(p -> p.place() && p.link().equals("in") && other.equals(p.country()))) {
             parties.add(new Party(type.roles().of("with"), other, null)); // "министр Ирана провел переговоры в Баку"
-        } else if (alone && type.across() && (cue.noun() || ours(clause)) && scene.alone() && parties.stream().map(Party::role).distinct().count() == 1) {
+        } else if (alone && type.across() && (cue.noun() && (!senses.during(cue.first()) || clause.relative()) || ours(clause)) && scene.alone() && parties.stream().map(Party::role).distinct().count() == 1) {
             Party.Role subject = type.roles().of(Roles.SUBJECT);
             Party.Role object = type.roles().of(Roles.OBJECT);
             parties.add(new Party(parties.get(0).role() == subject ? object : subject, other, null));
