@@ -137,7 +137,7 @@ final class RussianCasting {
     private boolean listed(RussianPlayer one, RussianPlayer next) {
         boolean same = one.link().equals(next.link()) && (one.first() == next.first() || next.cases().stream().anyMatch(one.cases()::contains));
         for (int i = one.end(); same && i < next.first(); i++) {
-            same = prose.folded(i).equals("и") || prose.is(i, ',') || prose.folded(i).equals("также") || prose.folded(i).equals("а") || senses.adjective(i);
+            same = prose.folded(i).equals("и") || prose.is(i, ',') || prose.is(i, '-') || prose.is(i, '–') || prose.folded(i).equals("также") || prose.folded(i).equals("а") || senses.adjective(i);
         }
         return same;
     }
