@@ -12,7 +12,7 @@ final class AtHome {
     /** How far behind a verb those may stand to whom it is done, in tokens. */
     private static final int BEHIND = 10;
     /** Prepositions before the country in which something happens, or whose people do it. */
-    private static final Set<String> WITHIN = Set.of("", "of", "in", "at", "near", "across", "outside", "inside", "by", "throughout", "within");
+    private static final Set<String> WITHIN = Set.of("", "of", "about", "in", "at", "near", "across", "outside", "inside", "by", "throughout", "within");
     private final Senses senses;
     private final Prose prose;
     private final Story story;
@@ -26,7 +26,7 @@ final class AtHome {
     /** The event as one of the country in which it stays; null when that is not plain. */
     Event of(Event event, Cue cue, List<Player> players) {
         EventType type = cue.trigger().type();
-        boolean told = type.home() != null && event.type().equals(type.name()) && event.status() == Event.Status.HAPPENED && (cue.plain() || cue.presupposed()) && !cue.group().infinitive() && !done(cue);
+        boolean told = type.home() != null && event.type().equals(type.name()) && event.status() == Event.Status.HAPPENED && (cue.plain() || cue.presupposed()) && !cue.group().infinitive() && !done(cue) && !(type.named() && event.parties().isEmpty());
         String country = told && locals(cue) ? country(cue, players) : null;
         if (country == null || event.parties().stream().anyMatch(party -> party.country() != null && !party.country().equals(country))) {
             return null;
@@ -44,7 +44,7 @@ final class AtHome {
             return story.home();
         }
         List<String> named = players.stream().map(Player::country).filter(Objects::nonNull).distinct().toList();
-        boolean within = players.stream().allMatch(player -> player.country() == null ? player.person() : WITHIN.contains(player.link()));
+        boolean within = players.stream().allMatch(player -> player.country() == null ? player.person() : player.person() && cue.trigger().type().named() || WITHIN.contains(player.link()));
         return within && named.size() == 1 ? named.get(0) : within && named.isEmpty() ? story.home() : null;
     }
 

@@ -43,7 +43,8 @@ final class Casting {
         List<Player> behind = targets.behind(cue, players.stream().filter(p -> p.end() <= cue.first() || !witnesses.stands(p)).toList());
         List<Player> between = between(cue, players, behind);
         boolean theirs = itsOwn(cue, between);
-        if (theirs && between.size() > 1 && cue.trigger().roles().of(BETWEEN) != null) {
+        boolean amongThem = cue.noun() || !cue.trigger().type().deed() || cue.trigger().type().mutual() || cue.trigger().roles().of(BETWEEN) == cue.trigger().roles().of(Roles.SUBJECT);
+        if (theirs && between.size() > 1 && cue.trigger().roles().of(BETWEEN) != null && amongThem) { // else somebody else stands between them
             bill.add(cue.trigger().roles().of(BETWEEN), between);
             return bill.parties();
         }

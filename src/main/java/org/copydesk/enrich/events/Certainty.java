@@ -25,7 +25,7 @@ final class Certainty {
      */
     boolean complete(Event event, Cue cue, boolean quoted) {
         EventType type = cue.trigger().type();
-        return asserted(event, cue, quoted) && enough(event, type) && across(event, type) && somewhere(event, type) && everyoneKnown(event, type) && led(event, type);
+        return asserted(event, cue, quoted) && enough(event, cue.trigger()) && across(event, type) && somewhere(event, type) && everyoneKnown(event, type) && led(event, type);
     }
 
     /** "The talks with Iran were long", "the pact was signed": between whom is not known. */
@@ -42,19 +42,19 @@ final class Certainty {
     private boolean asserted(Event event, Cue cue, boolean quoted) {
         EventType type = cue.trigger().type();
         boolean deed = type.deed() || !event.type().equals(type.name());
-        boolean told = deed ? (cue.plain() || cue.presupposed() || cue.opens()) && !quoted && somebodyActs(event, cue) : type.aside() || cue.clause().main() && !quoted;
+        boolean told = deed ? (cue.plain() || cue.presupposed() || cue.opens() || cue.occurs()) && !quoted && somebodyActs(event, cue) : type.aside() || cue.clause().main() && !quoted;
         return told && !cue.group().governed();
     }
 
     private boolean somebodyActs(Event event, Cue cue) {
         EventType type = cue.trigger().type();
-        boolean jointly = type.mutual() && sides(event) > 1 && !cue.group().infinitive();
+        boolean jointly = cue.trigger().mutual() && sides(event) > 1 && !cue.group().infinitive();
         boolean alone = type.least() < 2 && event.parties().stream().anyMatch(party -> party.role() == Party.Role.ACTOR || cue.passive() && party.entity() != null);
         return directed(event) || jointly || alone;
     }
 
-    private boolean enough(Event event, EventType type) {
-        return sides(event) >= type.least() && (directed(event) || !type.toward());
+    private boolean enough(Event event, Trigger trigger) {
+        return sides(event) >= trigger.type().least() && (directed(event) || !trigger.type().toward() || trigger.mutual() && sides(event) > 1);
     }
 
     /** Whether what goes from one country to another does so: nobody visits his own. */

@@ -106,7 +106,7 @@ final class Circumstances {
     Player place(Cue cue, List<Player> players) {
         Player nearest = null;
         for (Player player : players) {
-            boolean where = player.place() && !player.possessive() && (player.link().equals("in") || player.link().equals("at"));
+            boolean where = player.place() && !player.possessive() && (player.link().equals("in") || player.link().equals("at") || player.link().equals("across"));
             boolean nearer = nearest == null || Math.abs(player.first() - cue.first()) < Math.abs(nearest.first() - cue.first());
             if (where && nearer && !parted(cue, player.first())) {
                 nearest = player;

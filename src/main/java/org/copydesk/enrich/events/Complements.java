@@ -1,6 +1,7 @@
 package org.copydesk.enrich.events;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.copydesk.text.Prose;
 
 /** Those who stand behind a word that tells an event and belong to it: how far the words go that say more of it. */
@@ -9,6 +10,9 @@ final class Complements {
     private static final int OPENING = 5;
     /** How many tokens a verb may stand before "between". */
     private static final int NEXT = 3;
+    /** How far behind it a bracket, or a quotation mark, may be closed that parts no clause. */
+    private static final int BRACKETS = 7;
+    private static final int QUOTED = 5;
     private final Senses senses;
     private final Prose prose;
     private final Row row;
@@ -44,7 +48,7 @@ final class Complements {
         boolean inserted = cue.clause().opener() == Mood.CLAUSE && prose.is(cue.clause().first() - 2, ',');
         int clauseEnd = clauseEnd(cue.end(), inserted, !cue.trigger().type().deed());
         int end = cue.noun() ? phraseEnd(cue.end(), clauseEnd, players) : clauseEnd;
-        return players.stream().filter(p -> p.first() >= cue.end() && p.first() < end).filter(p -> !p.link().equals("of") || ofThis(cue, p, players))
+        return players.stream().filter(p -> p.first() >= cue.end() && p.first() < end && !quoted(p, cue.end())).filter(p -> !p.link().equals("of") || ofThis(cue, p, players))
                 .filter(p -> cue.noun() || !cue.trigger().type().toward() || !ofAnother(cue, p)).toList();
     }
 
@@ -53,7 +57,7 @@ final class Complements {
         boolean done = player.link().isEmpty() || player.link().equals("on") || player.link().equals("against") || player.link().equals("of") || player.link().equals("in");
         for (int i = cue.end(); done && i < player.first(); i++) {
             if (senses.noun(i) != null || senses.verb(i) != null && !prose.isCapitalised(i)) {
-                return senses.noun(i) != null && i != cue.object();
+                return senses.noun(i) != null && (i < cue.object() || i >= senses.classesEnd(cue.object()));
             }
         }
         return false;
@@ -153,10 +157,17 @@ final class Complements {
         return office;
     }
 
-    /** "A trade agreement (PTA) to Pakistan": what stands in short brackets parts no clause. */
+    /** Whether somebody is named only inside short quotation marks: a meeting in the "Central Asia - Russia" format. */
+    private boolean quoted(Player player, int from) {
+        boolean opened = IntStream.range(Math.max(from, player.first() - QUOTED), player.first()).anyMatch(senses::quotes);
+        return opened && IntStream.range(player.end(), Math.min(prose.size(), player.end() + QUOTED)).anyMatch(senses::quotes);
+    }
+
+    /** "A trade agreement (PTA) to Pakistan", "called 'disgraceful' the remarks of Pakistan": what stands in short brackets or quotation marks parts no clause. */
     private int behindBrackets(int at) {
-        for (int i = at + 1; prose.is(at, '(') && i < Math.min(prose.size() - 1, at + 8); i++) {
-            if (prose.is(i, ')')) {
+        int last = at + (prose.is(at, '(') ? BRACKETS : senses.quotes(at) ? QUOTED : 0);
+        for (int i = at + 1; i <= Math.min(prose.size() - 2, last); i++) {
+            if (prose.is(i, ')') || senses.quotes(i) && senses.quotes(at)) {
                 return i + 1;
             }
         }

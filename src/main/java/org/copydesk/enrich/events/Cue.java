@@ -9,23 +9,24 @@ import java.util.Set;
  * @param object the token at which the object stands that the verb needs, or {@link #NONE}
  * @param participle a verb without a finite one, "condemning": somebody does it beside something else
  * @param topic  a noun that another word is about: "an agreement on consultations"
+ * @param occurs a noun of which the sentence says that it happened: "protests broke out"
  * @param rank   the lower, the more it is what the sentence is about
  */
-record Cue(int first, int end, int object, Trigger trigger, boolean noun, VerbGroup group, Clause clause, boolean participle, boolean topic, int rank) {
+record Cue(int first, int end, int object, Trigger trigger, boolean noun, VerbGroup group, Clause clause, boolean participle, boolean topic, boolean occurs, int rank) {
 
     /** No such token. */
     static final int NONE = -1;
-    private static final Set<String> BESIDE = Set.of("after", "when", "while", "as");
+    private static final Set<String> BESIDE = Set.of("after", "when", "while", "as", "because", "although", "though", "where");
     private static final Set<String> TIMES = Set.of("after", "before", "when", "while");
 
     /** The same, decided and on its own. */
     Cue planned() {
-        return new Cue(first, end, object, trigger, noun, group.headline(), clause, false, false, rank);
+        return new Cue(first, end, object, trigger, noun, group.headline(), clause, false, false, occurs, rank);
     }
 
     /** The same as what another word is about. */
     Cue asTopic() {
-        return new Cue(first, end, object, trigger, noun, group, clause, participle, true, rank);
+        return new Cue(first, end, object, trigger, noun, group, clause, participle, true, occurs, rank);
     }
 
     boolean passive() {

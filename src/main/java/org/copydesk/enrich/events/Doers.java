@@ -70,12 +70,17 @@ final class Doers {
             int reach = next != noun ? 1 : player.possessive() ? 4 : 2;
             if (!owners.isEmpty() && player.first() == owners.get(0).first()) {
                 owners.add(0, player);
-            } else if (player.end() <= next && next - player.end() <= reach && plain(player.end(), next)) {
+            } else if (player.end() <= next && next - player.end() <= reach && plain(player.end(), next) && !against(player)) {
                 owners.add(0, player);
                 next = player.first();
             }
         }
         return owners;
+    }
+
+    /** "Anti-Russian protests" are no Russians'. */
+    private boolean against(Player player) {
+        return prose.is(player.first() - 1, '-') && prose.folded(player.first() - 2).equals("anti");
     }
 
     private boolean plain(int first, int end) {

@@ -24,10 +24,11 @@ import org.copydesk.text.Tsv;
  * @param local    whether it is done by people of the country where it happens if nobody is named: a strike
  * @param ahead    whether what it speaks of lies ahead: a summit to which somebody is invited is not held yet
  * @param returned whether in a story of two countries it is done to the other one if nobody is named: thanks
+ * @param named whether somebody who does or suffers it must be named even where it stays at home
  * @param home     the class of words of which one must stand beside it to be told of one country alone, or null: it takes others
  */
 record EventType(String name, String plover, String intended, EventType refusal, Roles roles, int least, boolean paired, boolean aside, boolean toward,
-                 boolean lasting, boolean about, boolean mutual, boolean across, boolean deed, boolean local, boolean ahead, boolean returned, String home) {
+                 boolean lasting, boolean about, boolean mutual, boolean across, boolean deed, boolean local, boolean ahead, boolean returned, boolean named, String home) {
 
     EventType {
         Objects.requireNonNull(name);
@@ -49,7 +50,7 @@ record EventType(String name, String plover, String intended, EventType refusal,
                 row.list("told").contains("about"),
                 row.list("told").contains("mutual"), row.list("told").contains("across"),
                 row.list("told").contains("deed"), row.list("told").contains("local"), row.list("told").contains("ahead"),
-                row.list("told").contains("returned"), row.get("home"));
+                row.list("told").contains("returned"), row.list("told").contains("named"), row.get("home"));
     }
 
     String plover(Event.Status status) {

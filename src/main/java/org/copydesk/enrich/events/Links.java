@@ -19,6 +19,9 @@ final class Links {
     /** How many digits a year has. */
     private static final int YEAR = 4;
     private static final Set<String> LED = Set.of("led", "headed");
+    private static final Set<String> BORDER = Set.of("border", "borders", "frontier");
+    /** Words before a noun that say which: "the last troops". */
+    private static final Set<String> ORDER = Set.of("last", "first", "second", "third", "latest", "only");
     private final Senses senses;
     private final Prose prose;
     private final Bodies bodies;
@@ -158,19 +161,25 @@ final class Links {
                 return link; // "visits Estonia", "at the summit Macron": no preposition leads on to the name behind it
             }
             if (senses.mood(i) == Mood.LINK) {
-                boolean loose = word.equals("of") || word.equals("from");
+                boolean whose = ofThem(i);
+                boolean loose = whose || word.equals("of") || word.equals("from");
                 boolean behindPlace = word.equals("of") && before != null && before.place() && before.end() == i && !before.link().isEmpty(); // "the trip to Peru of the Argentine president"
                 if (!loose || inNoun(i - 1) || behindPlace || word.equals("of") && senses.classes(i - 1).contains("@visit")) {
                     return link.isEmpty() || !loose || behindPlace ? word : link;
                 }
-                boolean people = word.equals("from") && i > 0 && senses.classes(i - 1).contains("@people");
+                boolean people = whose || word.equals("from") && i > 0 && senses.classes(i - 1).contains("@people") && (before == null || i - 1 != before.end()); // "US troops from Syria" are no Syrians
                 link = link.isEmpty() ? people ? "of" : word : link;
-            } else if (senses.mood(i) != null && senses.mood(i) != Mood.DETERMINER || senses.parts(i) || prose.is(i, ',')
+            } else if (senses.mood(i) != null && senses.mood(i) != Mood.DETERMINER && !ORDER.contains(word) || senses.parts(i) || prose.is(i, ',')
                     || senses.verb(i) != null && !prose.isCapitalised(i) && !inNoun(i) || word.equals("and")) {
                 return link.equals("of") && senses.verb(i) != null ? "" : link;
             }
         }
         return link;
+    }
+
+    /** "The border with Peru", "the authorities in Peru": no more than "of". */
+    private boolean ofThem(int link) {
+        return prose.folded(link).equals("with") && BORDER.contains(prose.folded(link - 1)) || prose.folded(link).equals("in") && senses.classes(link - 1).contains("@local");
     }
 
     /** Whether nothing but an article and an office stands between. */

@@ -48,7 +48,7 @@ final class Meanings {
         Meaning best = null;
         for (Vocabulary.Verb verb : match.entries()) {
             boolean stands = forms.computeIfAbsent(verb.form(), form -> order.fits(form, match.first(), match.end(), group, sentenceFirst));
-            if (stands || verb.form() == VerbForms.Form.BASE && afterName(match.first(), sentenceFirst)) {
+            if (stands || headline(verb.form(), match) && afterName(match.first(), sentenceFirst)) {
                 Meaning meaning = new Meaning(verb, object(verb, match, group, sentenceFirst, sentenceEnd));
                 if ((stands || objectFollows(meaning, match)) && better(meaning, best, match.first())) {
                     best = meaning.anywhere() && best != null && best.object() >= 0 ? new Meaning(verb, best.object()) : meaning;
@@ -62,6 +62,11 @@ final class Meanings {
         boolean passive = group.passive() && verb.form() == VerbForms.Form.PARTICIPLE;
         String wanted = verb.trigger().object();
         return wanted == null ? Cue.NONE : objects.find(wanted, match.first(), match.end(), sentenceFirst, sentenceEnd, passive);
+    }
+
+    /** "Peru, Chile sign", "Peru bans imports", but not "Peru bans on imports". */
+    private boolean headline(VerbForms.Form form, Lexicon.Match<Vocabulary.Verb> match) {
+        return form == VerbForms.Form.BASE || form == VerbForms.Form.THIRD && !senses.is(match.end(), Mood.LINK) && !senses.isVerb(match.end());
     }
 
     /** "Peru, Chile sign pact": a verb behind a name, but not in "Meeting host Boric". */

@@ -33,7 +33,29 @@ final class NounReader {
         boolean topic = hoped(clause, at) || !leads(trigger.type(), at) && !trigger.type().ahead() && !senses.is(at, Mood.LINK) && Nominal.topic(senses, at, sentenceFirst);
         boolean coming = nominal.status() == Event.Status.HAPPENED && !trigger.type().ahead() && coming(clause, at, match.end(), sentenceFirst);
         VerbGroup group = coming ? nominal.group(at).planned() : nominal.group(at);
-        return new Cue(at, match.end(), Cue.NONE, trigger, true, group, clause, false, topic, Rank.noun(at - sentenceFirst, clause));
+        int occurs = topic ? Cue.NONE : occurs(match.end(), trigger.type());
+        boolean foreseen = IntStream.range(match.end(), occurs).anyMatch(i -> senses.is(i, Mood.PLANNED));
+        return new Cue(at, match.end(), Cue.NONE, trigger, true, foreseen ? group.planned() : group, clause, false, topic, occurs >= 0, Rank.noun(at - sentenceFirst, clause));
+    }
+
+    /** Where the sentence says that it happens: "protests broke out", "the truce between Mali and Chad will take effect", "an airstrike on Homs killed nine". */
+    private int occurs(int from, EventType type) {
+        for (int i = from; i < prose.endOf(prose.sentenceOf(from - 1)) && !prose.is(i, ',') && !senses.parts(i); i++) {
+            boolean coming = senses.is(i, Mood.PLANNED) || senses.is(i, Mood.BETWEEN);
+            if (senses.is(i, Mood.OCCURS) || senses.isVerb(i) && does(i, type)) {
+                return i;
+            }
+            if (senses.isVerb(i) || !coming && (senses.is(i, Mood.BE) || senses.is(i, Mood.NOT) || senses.is(i, Mood.CLAUSE) || senses.is(i, Mood.SPEECH) || senses.is(i, Mood.POSSIBLE))) {
+                return Cue.NONE;
+            }
+        }
+        return Cue.NONE;
+    }
+
+    /** Whether this verb tells the same as the noun, and somebody suffers it: an attack that killed two. */
+    private boolean does(int verb, EventType type) {
+        boolean object = !senses.is(senses.verb(verb).end(), Mood.LINK) && !prose.folded(verb).endsWith("ing");
+        return object && senses.verb(verb).entries().stream().anyMatch(v -> type.equals(v.trigger().type()) && v.trigger().object() == null);
     }
 
     /** "Battle tank", "summit venue". */

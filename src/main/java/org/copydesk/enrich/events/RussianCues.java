@@ -67,7 +67,7 @@ final class RussianCues {
                 object = found;
             }
         }
-        return best == null ? null : new Cue(at, match.end(), object, best.trigger(), false, group(at, best, clause), clause.asClause(), false, false, at);
+        return best == null ? null : new Cue(at, match.end(), object, best.trigger(), false, group(at, best, clause), clause.asClause(), false, false, false, at);
     }
 
     private static boolean anywhere(RussianVocabulary.Verb verb) {
@@ -163,6 +163,6 @@ final class RussianCues {
         boolean coming = beside.stream().anyMatch(verb -> verb.status() == Event.Status.PLANNED);
         status = coming ? Event.Status.PLANNED : status;
         VerbGroup group = new VerbGroup(at, status, prose.folded(at - 1).equals("не"), false, possible && status != Event.Status.PLANNED, false, false, false, false);
-        return new Cue(at, senses.noun(at).end(), Cue.NONE, trigger, true, group, clause.asClause(), false, possible && !during && status != Event.Status.PLANNED, at);
+        return new Cue(at, senses.noun(at).end(), Cue.NONE, trigger, true, group, clause.asClause(), false, possible && !during && status != Event.Status.PLANNED, false, at);
     }
 }

@@ -45,13 +45,15 @@ final class Targets {
         Roles roles = cue.trigger().roles();
         List<Player> nearest = new ArrayList<>();
         Player target = null;
+        Player where = behind.stream().filter(p -> p.link().equals("in")).findFirst().orElse(null);
         for (Player player : behind) {
             if (hisOwn(cue, player)) {
                 continue;
             }
-            Party.Role role = roles.of(player.link().isEmpty() ? Roles.OBJECT : player.link());
-            boolean acts = role == Party.Role.ACTOR || player.link().equals("by");
-            boolean hit = role != null && (target == null || companions.joined(target.end(), player.first()));
+            Party.Role role = player.link().isEmpty() ? roles.of(Roles.OBJECT) : behind(cue, player);
+            boolean elsewhere = player.link().equals("in") && role == Party.Role.ACTOR && player != where; // "arrested in Bonn for plotting attacks in Mali"
+            boolean acts = role == Party.Role.ACTOR && !elsewhere || player.link().equals("by");
+            boolean hit = role != null && !elsewhere && (target == null || companions.joined(target.end(), player.first()));
             if (acts || hit) {
                 nearest.add(player);
                 target = acts ? target : player;
@@ -66,9 +68,24 @@ final class Targets {
         return his && (senses.classes(cue.object()).contains("@visit") || senses.classes(cue.object()).contains("@talks"));
     }
 
+    /** The part of somebody behind a preposition, or null: "detained in Peru", "condemned the violence in Peru". */
+    private Party.Role behind(Cue cue, Player player) {
+        Roles roles = cue.trigger().roles();
+        Party.Role role = roles.of(player.link());
+        if (role != null || !player.link().equals("in")) {
+            return role;
+        }
+        int in = player.first() - 1;
+        while (in > cue.end() && !prose.folded(in).equals("in")) {
+            in--;
+        }
+        return cue.passive() ? roles.of("passive in") : senses.classes(in - 1).contains("@trouble") ? roles.of("within") : null;
+    }
+
     /** The part of one of those behind, or null. */
     Party.Role role(Cue cue, Player player, List<Player> behind) {
-        return cue.trigger().roles().of(cue.noun() ? linkOfNoun(cue, player, behind) : linkOfVerb(cue, player));
+        String link = cue.noun() ? linkOfNoun(cue, player, behind) : linkOfVerb(cue, player);
+        return link.equals(player.link()) ? behind(cue, player) : cue.trigger().roles().of(link);
     }
 
     /** A noun has no object: "At the talks both sides" speaks of those who talk, "At the talks Macron" of somebody who does more. */

@@ -1,5 +1,6 @@
 package org.copydesk.enrich.events;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.copydesk.text.Prose;
 
@@ -10,6 +11,8 @@ final class VerbObjects {
     private static final int BEFORE = 15;
     /** How many words may stand between an object and the ending that says whose it is. */
     private static final int OWNER = 4;
+    /** Behind these stands another verb, whose object is not the first one's. */
+    private static final Set<String> MODALS = Set.of("will", "would", "shall", "can", "could", "may", "might", "must");
     private final Senses senses;
     private final Prose prose;
 
@@ -52,7 +55,8 @@ final class VerbObjects {
                 return i;
             }
             boolean clause = senses.is(i, Mood.CLAUSE) && (i > verbEnd + 1 || prose.folded(i).equals("that")) && !prose.folded(i).equals("as"); // "confirmed that the minister"
-            if (senses.parts(i) && !senses.quotes(i) || prose.folded(i).equals("from") || clause) {
+            boolean finite = MODALS.contains(prose.folded(i)) && !prose.isCapitalised(i); // "announced it would deny visas"
+            if (finite || senses.parts(i) && !senses.quotes(i) || prose.folded(i).equals("from") || clause) {
                 return Cue.NONE;
             }
         }

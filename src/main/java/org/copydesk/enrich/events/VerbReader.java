@@ -9,6 +9,7 @@ final class VerbReader {
     private final Prose prose;
     private final Meanings meanings;
     private final Row row;
+    private final WordOrder order;
     private final Witnesses witnesses;
 
     VerbReader(Senses senses) {
@@ -16,6 +17,7 @@ final class VerbReader {
         this.prose = senses.prose;
         this.meanings = new Meanings(senses);
         this.row = new Row(senses);
+        this.order = new WordOrder(senses);
         this.witnesses = new Witnesses(senses);
     }
 
@@ -32,10 +34,10 @@ final class VerbReader {
         }
         Clause clause = Clause.before(senses, group.first(), sentenceFirst);
         boolean reduced = describesNoun(match, meaning, group, sentenceFirst);
-        boolean loose = meaning.is(VerbForms.Form.GERUND) && !group.auxiliary() || group.governed();
+        boolean loose = meaning.is(VerbForms.Form.GERUND) && !group.auxiliary() && !order.decreed(group.first() - 1) || group.governed();
         VerbGroup voiced = group.voiced(reduced || group.passive() && meaning.is(VerbForms.Form.PARTICIPLE));
         Cue cue = new Cue(at, match.end(), meaning.object(), meaning.trigger(), false, coming(meaning, group, clause, at) ? voiced.planned() : voiced, clause,
-                reduced || loose, false, Rank.verb(at - sentenceFirst, clause, reduced, loose));
+                reduced || loose, false, false, Rank.verb(at - sentenceFirst, clause, reduced, loose));
         if (cue.timed() && Nominal.beside(senses, group.first(), sentenceFirst)) {
             return cue.planned(); // "will speak after meeting Boric"
         }

@@ -119,14 +119,14 @@ final class Vocabulary {
 
     static Trigger trigger(Map<String, EventType> types, Tsv.Row row, String object) {
         if (row.need("type").equals("none")) {
-            return new Trigger(null, object, new Roles(Map.of()), false, false, false);
+            return new Trigger(null, object, new Roles(Map.of()), false, false, false, false);
         }
         EventType type = types.get(row.need("type"));
         if (type == null) {
             throw new IllegalArgumentException("no such type in events.tsv: " + row.need("type"));
         }
         return new Trigger(type, object, type.roles().with(Roles.parse(row.list("roles"))), row.list("told").contains("again"),
-                row.list("told").contains("ahead"), row.list("told").contains("each"));
+                row.list("told").contains("ahead"), row.list("told").contains("each"), type.mutual() || row.list("told").contains("mutual"));
     }
 
     private static <E> void addNoun(Lexicon.Builder<E> lexicon, String noun, E entry) {

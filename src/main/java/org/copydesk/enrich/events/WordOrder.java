@@ -10,6 +10,8 @@ final class WordOrder {
     /** Prepositions inside what names somebody. */
     private static final Set<String> OF = Set.of("of", "from", "for");
     private static final Set<String> PLURAL = Set.of("they", "we", "i", "you", "people", "police", "who", "and");
+    /** How many tokens before a law the verb may stand that made it. */
+    private static final int DECREE = 6;
     private final Senses senses;
     private final Prose prose;
 
@@ -27,7 +29,7 @@ final class WordOrder {
         boolean opens = before < sentenceFirst;
         boolean nounBefore = nounBefore(before, sentenceFirst) || opens && form != VerbForms.Form.GERUND;
         return switch (form) {
-            case GERUND -> group.auxiliary() || opens || prose.is(before, ',') || senses.is(before, Mood.CLAUSE) || senses.is(before, Mood.LINK) && !prose.isCapitalised(end);
+            case GERUND -> group.auxiliary() || opens || prose.is(before, ',') || senses.is(before, Mood.CLAUSE) || senses.is(before, Mood.LINK) && !prose.isCapitalised(end) || decreed(before);
             case PAST -> !group.passive() && !nounBefore && !adjective(before, end);
             case PARTICIPLE -> !nounBefore && !adjective(before, end) || group.auxiliary();
             case BASE -> group.infinitive() || group.auxiliary() && !senses.is(before, Mood.BE) || group.negated() || group.refused()
@@ -35,6 +37,15 @@ final class WordOrder {
             case THIRD -> !nounBefore && !group.auxiliary() && (singular(before) || !plural(before)) && !prose.folded(end).equals("of")
                     && (!senses.mayBeNoun(at) || senses.is(end, Mood.DETERMINER) || opensObject(end) && singular(before));
         };
+    }
+
+    /** "Signed an order imposing", "passed a law banning": what is decreed is done. */
+    boolean decreed(int decree) {
+        int verb = decree - 1;
+        while (verb > decree - DECREE && senses.classes(decree).contains("@decree") && !senses.classes(verb).contains("@enacted") && !senses.is(verb, Mood.LINK)) {
+            verb--;
+        }
+        return senses.classes(decree).contains("@decree") && senses.classes(verb).contains("@enacted");
     }
 
     /** Whether this is a word of no other use: "arrest activists". */

@@ -36,7 +36,6 @@ class AtHomeTest {
 
     @Test
     void notWhereAnotherCountryIsNamedToo() {
-        assertThat(told("Two activists from Chile were arrested in Lima on Monday.")).isEmpty();
         assertThat(told("Six policemen in Lima, on leave from Chile, were killed in an attack.")).isEmpty();
     }
 
