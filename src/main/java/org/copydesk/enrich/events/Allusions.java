@@ -68,9 +68,12 @@ final class Allusions {
 
     /** "Visiting prime minister". */
     private Allusion visitor(int at) {
+        if (!prose.folded(at).equals("visiting")) {
+            return null;
+        }
         int end = at + 1;
         boolean official = false;
-        while (prose.folded(at).equals("visiting") && end <= at + NEAR && prose.isWord(end) && senses.mood(end) == null && senses.verb(end) == null && !prose.folded(end).equals("and")) {
+        while (end <= at + NEAR && prose.isWord(end) && senses.mood(end) == null && senses.verb(end) == null && !prose.folded(end).equals("and")) {
             official |= senses.classes(end).contains("@official");
             end++;
         }
@@ -79,11 +82,13 @@ final class Allusions {
 
     /** "The Central Asian country". */
     private Allusion land(int at) {
+        if (!prose.isCapitalised(at + 1) || !prose.folded(at).equals("the")) {
+            return null;
+        }
         int next = at + 2;
         while (next < at + LONGEST_NAME && (prose.isCapitalised(next) || prose.is(next, '-'))) {
             next++;
         }
-        boolean land = prose.folded(at).equals("the") && prose.isCapitalised(at + 1) && LAND.contains(prose.folded(next));
-        return land ? new Allusion(at, next + 1, Reference.OTHER) : null;
+        return LAND.contains(prose.folded(next)) ? new Allusion(at, next + 1, Reference.OTHER) : null;
     }
 }

@@ -1,8 +1,8 @@
 package org.copydesk.enrich.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.copydesk.text.Prose;
 
 /** Gives the players of a sentence their parts in an event. */
@@ -69,7 +69,10 @@ final class Casting {
 
     /** "Talks between Oman and Iran", "a pact between Oman and Iran was signed". */
     private List<Player> between(Cue cue, List<Player> players, List<Player> behind) {
-        return Stream.concat(complements.inside(cue, players).stream(), behind.stream()).filter(p -> p.link().equals(BETWEEN) && near(cue, p)).toList();
+        List<Player> between = new ArrayList<>(complements.inside(cue, players));
+        between.addAll(behind);
+        between.removeIf(p -> !p.link().equals(BETWEEN) || !near(cue, p));
+        return between;
     }
 
     /** Whether no other preposition stands between the cue, or its object, and this player's own. */

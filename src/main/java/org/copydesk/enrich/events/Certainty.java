@@ -1,7 +1,7 @@
 package org.copydesk.enrich.events;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -59,9 +59,12 @@ final class Certainty {
 
     /** Whether what goes from one country to another does so: nobody visits his own. */
     private static boolean across(Event event, EventType type) {
+        if (!type.across()) {
+            return true;
+        }
         List<Party> parties = event.parties();
         boolean atHome = parties.stream().anyMatch(one -> one.country() != null && parties.stream().anyMatch(other -> other.role() != one.role() && one.country().equals(other.country())));
-        return !type.across() || directed(event) && !atHome;
+        return directed(event) && !atHome;
     }
 
     /** Whether a country takes part, or several organizations; a body of several countries may appoint somebody by itself. */
@@ -83,12 +86,21 @@ final class Certainty {
     }
 
     /** How many countries, or organizations of none, take part. */
-    private long sides(Event event) {
-        return event.parties().stream().filter(party -> party.country() != null || !bodies.ofSomeState(party.entity())).map(party -> Objects.requireNonNullElse(party.country(), party.entity() == null ? "" : party.entity())).distinct().count();
+    private int sides(Event event) {
+        Set<Object> sides = new HashSet<>();
+        for (Party party : event.parties()) {
+            if (party.country() != null) {
+                sides.add(party.country());
+            } else if (!bodies.ofSomeState(party.entity())) {
+                sides.add(party.entity());
+            }
+        }
+        return sides.size();
     }
 
     /** Whether one does it to another. */
     private static boolean directed(Event event) {
-        return event.parties().stream().map(Party::role).distinct().count() > 1;
+        List<Party> parties = event.parties();
+        return parties.stream().anyMatch(party -> party.role() != parties.get(0).role());
     }
 }

@@ -58,7 +58,12 @@ final class Doers {
     }
 
     private static Player last(List<Player> players, String link) {
-        return players.stream().filter(p -> p.link().equals(link)).reduce((a, b) -> b).orElse(null);
+        for (int i = players.size() - 1; i >= 0; i--) {
+            if (players.get(i).link().equals(link)) {
+                return players.get(i);
+            }
+        }
+        return null;
     }
 
     /** Those who stand right before a noun: "Kagame's visit", "Kazakh-Turkish talks". */

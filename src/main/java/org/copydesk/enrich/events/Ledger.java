@@ -149,7 +149,13 @@ final class Ledger {
     }
 
     private static Set<String> countries(Event event) {
-        return event.parties().stream().map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> countries = new HashSet<>();
+        for (Party party : event.parties()) {
+            if (party.country() != null) {
+                countries.add(party.country());
+            }
+        }
+        return countries;
     }
 
     private static boolean person(Party party) {

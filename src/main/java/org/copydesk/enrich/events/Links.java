@@ -36,7 +36,8 @@ final class Links {
 
     /** The players with the prepositions that they stand behind. */
     List<Player> linked(List<Player> players) {
-        List<Player> linked = new ArrayList<>(players.stream().map(this::headed).map(player -> leading(player, players)).toList());
+        List<Player> linked = new ArrayList<>(players);
+        linked.replaceAll(player -> leading(headed(player), players));
         link(linked);
         for (int i = 0; i + 1 < linked.size(); i++) {
             Player body = linked.get(i);

@@ -1,7 +1,7 @@
 package org.copydesk.enrich.events;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.EnumSet;
+import java.util.Set;
 import org.copydesk.text.Lexicon;
 import org.copydesk.text.Prose;
 
@@ -12,7 +12,6 @@ final class Meanings {
     private final Senses senses;
     private final Prose prose;
     private final WordOrder order;
-    private final VerbObjects objects;
 
     /**
      * What a verb means.
@@ -39,17 +38,21 @@ final class Meanings {
         this.senses = senses;
         this.prose = senses.prose;
         this.order = new WordOrder(senses);
-        this.objects = new VerbObjects(senses);
     }
 
     /** The meaning whose object is nearest, else the first that needs none; null when it is no verb here or means nothing. */
     Meaning of(Lexicon.Match<Vocabulary.Verb> match, VerbGroup group, int sentenceFirst, int sentenceEnd) {
-        Map<VerbForms.Form, Boolean> forms = new EnumMap<>(VerbForms.Form.class);
+        VerbObjects objects = new VerbObjects(senses, match.first(), match.end(), sentenceFirst, sentenceEnd);
+        Set<VerbForms.Form> asked = EnumSet.noneOf(VerbForms.Form.class);
+        Set<VerbForms.Form> fitting = EnumSet.noneOf(VerbForms.Form.class);
         Meaning best = null;
         for (Vocabulary.Verb verb : match.entries()) {
-            boolean stands = forms.computeIfAbsent(verb.form(), form -> order.fits(form, match.first(), match.end(), group, sentenceFirst));
+            if (asked.add(verb.form()) && order.fits(verb.form(), match.first(), match.end(), group, sentenceFirst)) {
+                fitting.add(verb.form());
+            }
+            boolean stands = fitting.contains(verb.form());
             if (stands || headline(verb.form(), match) && afterName(match.first(), sentenceFirst)) {
-                Meaning meaning = new Meaning(verb, object(verb, match, group, sentenceFirst, sentenceEnd));
+                Meaning meaning = new Meaning(verb, object(verb, group, objects));
                 if ((stands || objectFollows(meaning, match)) && better(meaning, best, match.first())) {
                     best = meaning.anywhere() && best != null && best.object() >= 0 ? new Meaning(verb, best.object()) : meaning;
                 }
@@ -58,10 +61,10 @@ final class Meanings {
         return best == null || best.trigger().type() == null ? null : best;
     }
 
-    private int object(Vocabulary.Verb verb, Lexicon.Match<Vocabulary.Verb> match, VerbGroup group, int sentenceFirst, int sentenceEnd) {
+    private static int object(Vocabulary.Verb verb, VerbGroup group, VerbObjects objects) {
         boolean passive = group.passive() && verb.form() == VerbForms.Form.PARTICIPLE;
         String wanted = verb.trigger().object();
-        return wanted == null ? Cue.NONE : objects.find(wanted, match.first(), match.end(), sentenceFirst, sentenceEnd, passive);
+        return wanted == null ? Cue.NONE : objects.find(wanted, passive);
     }
 
     /** "Peru, Chile sign", "Peru bans imports", but not "Peru bans on imports". */

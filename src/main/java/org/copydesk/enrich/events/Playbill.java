@@ -59,6 +59,9 @@ final class Playbill {
 
     /** "Sent his minister to Kabul to convey a message to the Taliban": whoever is of the country of those who do it is none of the others, if there are any. */
     void abroad(Party.Role doer) {
+        if (oneRole()) {
+            return;
+        }
         Set<String> home = parties.stream().filter(p -> p.role() == doer).map(Party::country).filter(Objects::nonNull).collect(Collectors.toSet());
         boolean others = parties.stream().anyMatch(p -> p.role() != doer && !home.contains(p.country()));
         parties.removeIf(p -> others && p.role() != doer && home.contains(p.country()));
@@ -74,12 +77,12 @@ final class Playbill {
 
     /** Whether all found so far are of one country. */
     boolean oneCountry() {
-        return parties.stream().map(Party::country).distinct().count() == 1;
+        return !parties.isEmpty() && parties.stream().allMatch(p -> Objects.equals(p.country(), parties.get(0).country()));
     }
 
     /** Whether all found so far play one part. */
     boolean oneRole() {
-        return parties.stream().map(Party::role).distinct().count() == 1;
+        return !parties.isEmpty() && parties.stream().allMatch(p -> p.role() == parties.get(0).role());
     }
 
     private static boolean same(Party party, Player player) {

@@ -68,20 +68,43 @@ final class Recent {
      * @param opened where its main clause begins: in "Thanking Boric, Lula said" he is Lula
      */
     void named(List<Player> players, int opened) {
-        List<Player> people = players.stream().filter(Player::person).toList();
-        others = people.stream().map(Player::country).filter(Objects::nonNull).toList();
-        List<Player> unlinked = people.stream().filter(p -> p.link().isEmpty()).toList();
-        Player speaker = unlinked.stream().filter(p -> p.first() >= opened).findFirst().orElse(unlinked.isEmpty() ? null : unlinked.get(0));
-        person = speaker != null ? speaker : people.isEmpty() ? person : people.get(0);
-        for (Player who : people) {
-            persons.removeIf(p -> p.entity().equals(who.entity()));
-            persons.add(who);
+        others = new ArrayList<>();
+        Player first = null;
+        Player acts = null;
+        Player speaker = null;
+        Player subjectHere = null;
+        for (Player player : players) {
+            boolean unlinked = player.link().isEmpty();
+            subjectHere = subjectHere == null && unlinked ? player : subjectHere;
+            if (player.person()) {
+                first = first == null ? player : first;
+                acts = acts == null && unlinked ? player : acts;
+                speaker = speaker == null && unlinked && player.first() >= opened ? player : speaker;
+                latest(player, persons);
+                if (player.country() != null) {
+                    others.add(player.country());
+                }
+            } else if (player.entity() != null && player.entity().kind() == Entity.Kind.ORGANIZATION) {
+                latest(player, bodies);
+            }
         }
-        players.stream().filter(p -> p.link().isEmpty()).findFirst().ifPresent(p -> subject = p);
-        for (Player body : players.stream().filter(p -> p.entity() != null && p.entity().kind() == Entity.Kind.ORGANIZATION).toList()) {
-            bodies.removeIf(p -> p.entity().equals(body.entity()));
-            bodies.add(body);
+        subject = firstOf(subjectHere, subject);
+        person = firstOf(speaker, acts, first, person);
+    }
+
+    private static void latest(Player player, List<Player> all) {
+        all.removeIf(known -> known.entity().equals(player.entity()));
+        all.add(player);
+    }
+
+    /** The first that is not null; null when all are. */
+    private static Player firstOf(Player... candidates) {
+        for (Player candidate : candidates) {
+            if (candidate != null) {
+                return candidate;
+            }
         }
+        return null;
     }
 
     private static Player player(Party party) {

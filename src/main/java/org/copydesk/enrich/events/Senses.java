@@ -36,7 +36,8 @@ final class Senses {
                 verbs[i] = vocabulary.verbs.at(prose, i);
                 nouns[i] = i < nounEnd ? null : vocabulary.nouns.at(prose, i);
                 nounEnd = nouns[i] == null ? nounEnd : nouns[i].end();
-                classes[i] = prose.isCapitalised(i) && CalendarNames.MONTHS.containsKey(prose.folded(i)) ? null : vocabulary.classes.at(prose, i); // not "March"
+                classes[i] = vocabulary.classes.at(prose, i);
+                classes[i] = classes[i] != null && isMonth(i) ? null : classes[i];
             }
         }
         for (Lexicon.Match<Mood> match : vocabulary.moods.find(prose)) {
@@ -54,6 +55,11 @@ final class Senses {
             boolean compound = prose.is(i - 1, '-') && prose.end(i - 1) == prose.start(i) && isParticiple(i);
             verbs[i] = noun || compound || moods[i] == Mood.OCCURS ? null : verbs[i]; // "his visiting counterpart", "the head of the office", "flood-hit"
         }
+    }
+
+    /** Not "a march", but "March". */
+    private boolean isMonth(int token) {
+        return prose.isCapitalised(token) && CalendarNames.MONTHS.containsKey(prose.folded(token));
     }
 
     /** "As Macron met Scholz", but not "flour as humanitarian aid to Chad", "described as misleading". */
@@ -148,7 +154,7 @@ final class Senses {
 
     /** Whether this sign parts clauses: a semicolon, a dash, a bracket, a quotation mark. */
     boolean parts(int token) {
-        return prose.kind(token) == Prose.Kind.MARK && ";:()[]—–“”«»\"".indexOf(prose.token(token)) >= 0;
+        return isOneOf(";:()[]—–“”«»\"", token);
     }
 
     /** Whether this quotation mark opens or ends a few words inside a clause: held a "restricted meeting" with. */
@@ -176,7 +182,11 @@ final class Senses {
 
     /** Whether this sign opens or ends a quote. */
     boolean quotes(int token) {
-        return token >= 0 && token < prose.size() && prose.kind(token) == Prose.Kind.MARK && "“”«»\"".indexOf(prose.token(token)) >= 0;
+        return isOneOf("“”«»\"", token);
+    }
+
+    private boolean isOneOf(String signs, int token) {
+        return token >= 0 && token < prose.size() && prose.kind(token) == Prose.Kind.MARK && signs.indexOf(prose.text().charAt(prose.start(token))) >= 0;
     }
 
     /** Whether this is the "of" behind a word for a part of what follows: "at the end of the talks". */

@@ -56,10 +56,13 @@ final class Unsaid {
 
     /** Somebody of whom nobody says where from, met by one of the two countries, is of the other. */
     private void abroad(Cue cue, List<Party> parties, Scene scene) {
+        EventType type = cue.trigger().type();
+        if (!scene.alone() || !type.mutual() && !type.across() && !type.returned()) {
+            return;
+        }
         List<String> known = parties.stream().map(Party::country).filter(Objects::nonNull).distinct().toList();
         boolean body = parties.stream().anyMatch(p -> p.entity() != null && p.entity().kind() == Entity.Kind.ORGANIZATION && !bodies.ofSomeState(p.entity()));
-        EventType type = cue.trigger().type();
-        if (body || !type.mutual() && !type.across() && !type.returned() || known.size() != 1 || !scene.alone() || scene.other(known.get(0)) == null) {
+        if (body || known.size() != 1 || scene.other(known.get(0)) == null) {
             return;
         }
         String other = scene.other(known.get(0));
@@ -105,10 +108,13 @@ final class Unsaid {
 
     /** "The talks", "15 agreements were signed", "it is planned to sign": where nobody is named, it is between the two countries that are being spoken of. */
     private void pair(Cue cue, List<Player> players, List<Party> parties, boolean main, List<String> pair) {
+        if (!parties.isEmpty() || !cue.trigger().type().paired()) {
+            return;
+        }
         boolean others = players.stream().anyMatch(p -> !p.person() && (p.country() == null ? bodies.among(p.entity()) : !pair.contains(p.country())));
         boolean during = cue.clause().relative() && cue.clause().opener() == Mood.CLAUSE && !main;
         boolean nobody = cue.noun() || prose.folded(cue.group().first() - 1).equals("it") || cue.passive() && !prose.folded(cue.end()).equals("by"); // else it has a subject, and it is somebody else
-        if ((main || during) && nobody && cue.trigger().type().paired() && parties.isEmpty() && !others && theirs(cue, players)) {
+        if ((main || during) && nobody && !others && theirs(cue, players)) {
             pair.forEach(country -> parties.add(new Party(cue.trigger().roles().of(Roles.SUBJECT), country, null)));
         }
     }
@@ -116,8 +122,11 @@ final class Unsaid {
     /** "The talks with Macron", in a story of somebody who meets one after another: it is he who talks. */
     private void lead(Cue cue, List<Party> parties, Player lead) {
         boolean met = cue.noun() && cue.trigger().type().paired() && cue.trigger().type().mutual() && prose.folded(cue.end()).equals("with");
+        if (!met || lead == null || lead.country() == null) {
+            return;
+        }
         List<String> countries = parties.stream().map(Party::country).distinct().toList();
-        if (met && lead != null && lead.country() != null && countries.size() == 1 && countries.get(0) != null && !countries.contains(lead.country())) {
+        if (countries.size() == 1 && countries.get(0) != null && !countries.contains(lead.country())) {
             parties.replaceAll(p -> new Party(Party.Role.TARGET, p.country(), p.entity()));
             parties.add(0, lead.as(Party.Role.ACTOR));
         }
