@@ -9,6 +9,8 @@ import org.copydesk.text.Prose;
 final class Doers {
     /** How many tokens before "who" its person may stand when no name says that it is one. */
     private static final int NEAR = 3;
+    /** How many before "which". */
+    private static final int CLOSE = 2;
     private final Senses senses;
     private final Prose prose;
     private final Companions companions;
@@ -26,35 +28,58 @@ final class Doers {
         int at = cue.noun() ? cue.first() : row.first(cue.group().first());
         List<Player> before = players.stream().filter(p -> p.end() <= at).toList();
         List<Player> inClause = before.stream().filter(cue.clause()::holds).toList();
-        boolean asked = cue.noun() && cue.trigger().type().across() && cue.trigger().type().ahead();
-        Player subject = asked ? inClause.stream().filter(p -> p.link().isEmpty()).findFirst().orElse(null) : last(inClause, ""); // "Boric came to Peru at the invitation"
+        boolean active = !cue.passive() && !cue.noun();
+        Player subject = unlinked(cue, inClause);
         if (subject == null && !cue.noun() && !cue.clause().word().equals("who") && cue.clause().relative()) {
-            int opener = cue.clause().first() - 1;
-            Player antecedent = before.stream().filter(p -> p.end() <= opener && opener - p.end() <= 2).reduce((a, b) -> b).orElse(null);
-            return antecedent == null ? List.of() : companions.together(antecedent, before); // "an agreement that would offer": nobody does
+            return antecedent(cue, before);
         }
-        if (subject == null && (cue.noun() ? cue.clause().word().equals("who") : cue.clause().relative())) {
-            subject = before.stream().filter(p -> p.end() <= cue.clause().first()).reduce((a, b) -> b).filter(p -> p.person() || cue.clause().first() - p.end() <= NEAR).orElse(null);
-        }
-        if (subject == null) {
-            subject = last(inClause, "of");
-        }
-        if (subject == null) {
-            subject = last(inClause, "from");
-        }
-        if (subject == null && !cue.passive() && !cue.noun() && cue.trigger().type().deed() && !senses.is(cue.clause().first(), Mood.LINK)) {
-            subject = inClause.stream().filter(p -> p.link().equals("by") && !senses.commaBetween(p.end(), at)).reduce((a, b) -> b).orElse(null); // "an airstrike by the Syrian army killed"
-        }
-        if (subject == null && !cue.passive() && !cue.noun()) {
-            Stream<Player> unlinked = before.stream().filter(p -> p.link().isEmpty());
-            int opener = cue.clause().first() - 1;
-            boolean told = cue.clause().main() && opener >= prose.firstOf(prose.sentenceOf(at)) && prose.folded(opener).equals("that"); // "GENEVA: China said that it had": China
-            subject = told ? unlinked.filter(p -> p.end() <= cue.clause().first()).reduce((a, b) -> companions.joined(a.end(), b.first()) ? a : b).orElse(null) : unlinked.findFirst().orElse(null);
-        }
+        subject = subject == null ? beforeWho(cue, before) : subject;
+        subject = subject == null ? last(inClause, "of") : subject;
+        subject = subject == null ? last(inClause, "from") : subject;
+        subject = subject == null && active ? behindBy(cue, inClause, at) : subject;
+        subject = subject == null && active ? beforeClause(cue, before) : subject;
         if (subject != null && cue.clause().word().equals("who") && cue.trigger().type().across() && cue.trigger().type().lasting()) {
             return List.of(subject); // "Macron and Scholz, who is on a visit": the last of them
         }
         return subject == null ? List.of() : companions.together(subject, inClause.contains(subject) ? inClause : before);
+    }
+
+    /** The last behind no preposition; of an invitation the first: "Boric came to Peru at the invitation". */
+    private static Player unlinked(Cue cue, List<Player> inClause) {
+        boolean asked = cue.noun() && cue.trigger().type().across() && cue.trigger().type().ahead();
+        return asked ? inClause.stream().filter(p -> p.link().isEmpty()).findFirst().orElse(null) : last(inClause, "");
+    }
+
+    /** Whoever stands right before "which"; of "an agreement that would offer" nobody does it. */
+    private List<Player> antecedent(Cue cue, List<Player> before) {
+        int opener = cue.clause().first() - 1;
+        Player antecedent = lastBefore(opener, before);
+        return antecedent == null || opener - antecedent.end() > CLOSE ? List.of() : companions.together(antecedent, before);
+    }
+
+    /** A person before "who"; somebody whom no name shows to be one must stand near. */
+    private static Player beforeWho(Cue cue, List<Player> before) {
+        boolean relative = cue.noun() ? cue.clause().word().equals("who") : cue.clause().relative();
+        Player who = relative ? lastBefore(cue.clause().first(), before) : null;
+        return who != null && (who.person() || cue.clause().first() - who.end() <= NEAR) ? who : null;
+    }
+
+    /** "An airstrike by the Syrian army killed". */
+    private Player behindBy(Cue cue, List<Player> inClause, int at) {
+        boolean deed = cue.trigger().type().deed() && !senses.is(cue.clause().first(), Mood.LINK);
+        return deed ? inClause.stream().filter(p -> p.link().equals("by") && !senses.commaBetween(p.end(), at)).reduce((a, b) -> b).orElse(null) : null;
+    }
+
+    /** The subject of the sentence; in "GENEVA: China said that it had" China, which stands last before "that". */
+    private Player beforeClause(Cue cue, List<Player> before) {
+        Stream<Player> unlinked = before.stream().filter(p -> p.link().isEmpty());
+        int opener = cue.clause().first() - 1;
+        boolean told = cue.clause().main() && opener >= prose.firstOf(prose.sentenceOf(cue.first())) && prose.folded(opener).equals("that");
+        return told ? unlinked.filter(p -> p.end() <= cue.clause().first()).reduce((a, b) -> companions.joined(a.end(), b.first()) ? a : b).orElse(null) : unlinked.findFirst().orElse(null);
+    }
+
+    private static Player lastBefore(int token, List<Player> players) {
+        return players.stream().filter(p -> p.end() <= token).reduce((a, b) -> b).orElse(null);
     }
 
     private static Player last(List<Player> players, String link) {
