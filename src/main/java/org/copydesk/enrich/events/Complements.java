@@ -106,15 +106,29 @@ final class Complements {
     /** How far the words go that belong to a noun: up to a verb, or a comma that lists no further player. */
     private int phraseEnd(int from, int end, List<Player> players) {
         for (int i = from; i < end; i++) {
-            int next = i + 1;
-            boolean named = players.stream().anyMatch(p -> p.first() <= next && next < p.end());
-            boolean listed = prose.is(i, ',') && (within(i, players) || players.stream().anyMatch(p -> p.first() == (prose.folded(next).equals("and") ? next + 1 : next)) || prose.folded(next).equals("between") || between(next, end) || prose.folded(next).equals("to") && players.stream().anyMatch(p -> p.end() == next - 1));
-            boolean verb = senses.isVerb(i) && i > from && !prose.folded(next).equals("by");
-            if (verb || senses.is(i, Mood.BE) && !senses.is(i + 1, Mood.LINK) || senses.is(i, Mood.PLANNED) && !named || prose.is(i, ',') && !listed) {
+            boolean verb = senses.isVerb(i) && i > from && !prose.folded(i + 1).equals("by");
+            boolean is = senses.is(i, Mood.BE) && !senses.is(i + 1, Mood.LINK);
+            boolean will = senses.is(i, Mood.PLANNED) && !inName(i + 1, players);
+            if (verb || is || will || prose.is(i, ',') && !lists(i, end, players)) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** Whether this token is one of a player's. */
+    private static boolean inName(int token, List<Player> players) {
+        return players.stream().anyMatch(p -> p.first() <= token && token < p.end());
+    }
+
+    /** "Talks of Peru, and Chile", "a visit of Boric, to Peru": whether the phrase goes on behind this comma. */
+    private boolean lists(int comma, int end, List<Player> players) {
+        int next = comma + 1;
+        String word = prose.folded(next);
+        int name = word.equals("and") ? next + 1 : next;
+        boolean another = within(comma, players) || players.stream().anyMatch(p -> p.first() == name);
+        boolean whither = word.equals("to") && players.stream().anyMatch(p -> p.end() == comma);
+        return another || whither || word.equals("between") || between(next, end);
     }
 
     /** "Talks in the Turkmen capital, Ashgabat, between": a name put in, and those who talk. */
@@ -134,18 +148,37 @@ final class Complements {
         int at = from;
         while (at < prose.size() && prose.sentenceOf(at) == prose.sentenceOf(from - 1)) {
             at = behindBrackets(at);
-            Mood mood = senses.mood(at);
-            boolean aside = prose.is(at, ',') && (inserted || senses.is(at + 1, Mood.CLAUSE) || !prose.isCapitalised(at + 1) && prose.folded(at + 1).endsWith("ing") && !(lists && prose.folded(at + 1).equals("including")));
-            int verb = senses.adverb(at + 1) ? at + 2 : at + 1;
-            boolean next = prose.is(at, ',') && row.goesOn(at + 1) || prose.folded(at).equals("and") && (senses.is(verb, Mood.BE) || senses.verb(verb) != null
-                    && !prose.isCapitalised(verb) && senses.noun(verb) == null && prose.folded(verb).endsWith("ed"));
-            boolean purpose = prose.folded(at).equals("to") && at > from && (senses.is(at + 1, Mood.PROPOSED) || senses.verb(at + 1) != null && senses.noun(at + 1) == null && !prose.isCapitalised(at + 1));
-            if (senses.parts(at) && !senses.around(at) || mood == Mood.SPEECH || next || purpose || aside || mood == Mood.CLAUSE && at > from || mood == Mood.CONDITION || office(at)) {
+            boolean comma = prose.is(at, ',') && (inserted || aside(at, lists) || row.goesOn(at + 1));
+            boolean next = at > from && (senses.is(at, Mood.CLAUSE) || purpose(at));
+            if (comma || next || closes(at) || secondVerb(at) || office(at)) {
                 break;
             }
             at++;
         }
         return at;
+    }
+
+    /** A sign that parts clauses, a word of saying, "if". */
+    private boolean closes(int at) {
+        return senses.parts(at) && !senses.around(at) || senses.is(at, Mood.SPEECH) || senses.is(at, Mood.CONDITION);
+    }
+
+    /** "Met Boric, who", "met Boric, saying": behind the comma begins another clause. */
+    private boolean aside(int comma, boolean lists) {
+        String word = prose.folded(comma + 1);
+        boolean gerund = !prose.isCapitalised(comma + 1) && word.endsWith("ing");
+        return senses.is(comma + 1, Mood.CLAUSE) || gerund && !(lists && word.equals("including"));
+    }
+
+    /** "Met Boric and praised", "met Boric and was". */
+    private boolean secondVerb(int and) {
+        int verb = senses.adverb(and + 1) ? and + 2 : and + 1;
+        return prose.folded(and).equals("and") && (senses.is(verb, Mood.BE) || senses.isVerb(verb) && prose.folded(verb).endsWith("ed"));
+    }
+
+    /** "Met Boric to discuss". */
+    private boolean purpose(int to) {
+        return prose.folded(to).equals("to") && (senses.is(to + 1, Mood.PROPOSED) || senses.isVerb(to + 1));
     }
 
     /** "Appointed him as Peru's ambassador": Peru is of the office. */

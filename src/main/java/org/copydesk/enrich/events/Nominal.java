@@ -62,14 +62,9 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
 
     /** "Talks between the two will be held", "a visit to be paid": what is said of the noun lies ahead. */
     static boolean ahead(Senses senses, int clauseFirst, int noun, int end) {
-        int first = clauseFirst;
-        for (int i = clauseFirst; i < noun; i++) {
-            first = senses.prose.is(i, ',') ? i + 1 : first; // "In Oslo, the meeting is planned"
-        }
-        for (int i = first; i < noun; i++) {
-            if (senses.is(i, Mood.LINK) || senses.is(i, Mood.BE) || senses.is(i, Mood.SPEECH) || senses.verb(i) != null && !senses.prose.isCapitalised(i)) {
-                return false;
-            }
+        int first = opening(senses, clauseFirst, noun);
+        if (!subject(senses, first, noun)) {
+            return false;
         }
         boolean included = senses.prose.folded(first).equals("including"); // "various events, including talks, are planned"
         for (int i = end; i < Math.min(senses.prose.size(), end + FORWARD) && !senses.parts(i) && (!senses.prose.is(i, ',') || included || lists(senses, i) || closes(senses, i)); i++) {
@@ -86,6 +81,25 @@ record Nominal(Event.Status status, boolean negated, boolean refused, boolean po
             }
         }
         return false;
+    }
+
+    /** Behind the last comma before the noun: "In Oslo, the meeting is planned". */
+    private static int opening(Senses senses, int clauseFirst, int noun) {
+        int first = noun;
+        while (first > clauseFirst && !senses.prose.is(first - 1, ',')) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether neither verb nor preposition stands before the noun. */
+    private static boolean subject(Senses senses, int first, int noun) {
+        for (int i = first; i < noun; i++) {
+            if (senses.is(i, Mood.LINK) || senses.is(i, Mood.BE) || senses.is(i, Mood.SPEECH) || senses.verb(i) != null && !senses.prose.isCapitalised(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a list of names goes on behind this comma: "a meeting of Oman, Jordan, and Egypt". */
