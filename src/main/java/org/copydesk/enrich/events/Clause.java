@@ -11,6 +11,8 @@ import java.util.Set;
  * @param gapFirst with gapEnd the tokens inside that belong to a clause put in between; equal when there is none
  */
 record Clause(int first, Mood opener, String word, int gapFirst, int gapEnd) {
+    /** How many tokens before the verb a clause put in may end. */
+    private static final int BESIDE = 5;
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     static Clause before(Senses senses, int token, int sentenceFirst) {
@@ -18,37 +20,43 @@ record Clause(int first, Mood opener, String word, int gapFirst, int gapEnd) {
         int gapEnd = token;
         int comma = -1;
         for (int i = token - 1; i >= sentenceFirst; i--) {
-            Mood mood = senses.mood(i);
             if (senses.parts(i)) {
                 return new Clause(i + 1, null, "", gapFirst, gapEnd);
             }
-            if (senses.prose.is(i, ',')) {
-                comma = Math.max(comma, i);
-            }
-            boolean pointing = mood == Mood.CLAUSE && senses.prose.folded(i).equals("that") && (senses.is(i - 1, Mood.PAST) || senses.is(i - 1, Mood.LINK));
-            if (pointing) {
-                continue;
-            }
-            if (mood == Mood.CLAUSE || mood == Mood.CONDITION || mood == Mood.PAST) {
-                String word = senses.prose.folded(i);
-                boolean saidThat = word.equals("that") && afterSpeech(senses, i, sentenceFirst);
-                boolean opens = i <= sentenceFirst + 1;
-                boolean over = mood == Mood.PAST && comma > i && senses.prose.folded(comma + 1).equals("and"); // "his first journey since May, and held talks"
-                boolean between = over || senses.prose.is(i - 1, ',') && comma > i && comma >= token - 5;
-                if (between) {
-                    gapFirst = i;
-                    gapEnd = comma;
-                    i--;
-                } else if (opens && comma > i) {
-                    return new Clause(firstComma(senses, i) + 1, null, "", gapFirst, gapEnd);
-                } else if (word.equals("but") || saidThat) {
-                    return new Clause(i + 1, null, "", gapFirst, gapEnd);
-                } else {
-                    return new Clause(i + 1, mood, word, gapFirst, gapEnd);
-                }
+            comma = comma < 0 && senses.prose.is(i, ',') ? i : comma;
+            if (opens(senses, i) && insertion(senses, i, comma, token)) {
+                gapFirst = i;
+                gapEnd = comma;
+                i--;
+            } else if (opens(senses, i)) {
+                return behind(senses, i, comma, sentenceFirst, gapFirst, gapEnd);
             }
         }
         return new Clause(sentenceFirst, null, "", gapFirst, gapEnd);
+    }
+
+    /** Whether a clause opens with this word; "since that", "of that" point at something. */
+    private static boolean opens(Senses senses, int at) {
+        Mood mood = senses.mood(at);
+        boolean pointing = mood == Mood.CLAUSE && senses.prose.folded(at).equals("that") && (senses.is(at - 1, Mood.PAST) || senses.is(at - 1, Mood.LINK));
+        return !pointing && (mood == Mood.CLAUSE || mood == Mood.CONDITION || mood == Mood.PAST);
+    }
+
+    /** "Boric, who arrived on Friday, met": whether the clause that opens here ends at the comma before the verb. */
+    private static boolean insertion(Senses senses, int opener, int comma, int token) {
+        boolean over = senses.is(opener, Mood.PAST) && senses.prose.folded(comma + 1).equals("and"); // "his first journey since May, and held talks"
+        boolean between = senses.prose.is(opener - 1, ',') && comma >= token - BESIDE;
+        return comma > opener && (over || between);
+    }
+
+    /** The clause that opens with this word, or the main clause behind it: "After the talks, Boric said", "said that". */
+    private static Clause behind(Senses senses, int opener, int comma, int sentenceFirst, int gapFirst, int gapEnd) {
+        String word = senses.prose.folded(opener);
+        if (opener <= sentenceFirst + 1 && comma > opener) {
+            return new Clause(firstComma(senses, opener) + 1, null, "", gapFirst, gapEnd);
+        }
+        boolean main = word.equals("but") || word.equals("that") && afterSpeech(senses, opener, sentenceFirst);
+        return new Clause(opener + 1, main ? null : senses.mood(opener), main ? "" : word, gapFirst, gapEnd);
     }
 
     /** "said on Friday that". */
