@@ -28,9 +28,10 @@ final class Certainty {
         return asserted(event, cue, quoted) && enough(event, cue.trigger()) && across(event, type) && somewhere(event, type) && everyoneKnown(event, type) && led(event, type);
     }
 
-    /** "The talks with Iran were long", "the pact was signed": between whom is not known. */
+    /** "The talks with Iran were long", "the pact was signed": between whom is not known; "the train leaves for Peru": nobody travels for a country. */
     boolean somebody(Event event, EventType type) {
-        return !type.paired() || led(event, type);
+        boolean gone = !type.across() || event.parties().stream().anyMatch(party -> party.country() != null && party.role() == type.roles().of(Roles.SUBJECT));
+        return (!type.paired() || led(event, type)) && gone;
     }
 
     /** Whether it is told beside the main event of its sentence, where two parties at least must be known. */
@@ -49,7 +50,7 @@ final class Certainty {
     private boolean somebodyActs(Event event, Cue cue) {
         EventType type = cue.trigger().type();
         boolean jointly = cue.trigger().mutual() && sides(event) > 1 && !cue.group().infinitive();
-        boolean alone = type.least() < 2 && event.parties().stream().anyMatch(party -> party.role() == Party.Role.ACTOR || cue.passive() && party.entity() != null);
+        boolean alone = type.least() < 2 && event.parties().stream().filter(party -> event.status() != Event.Status.PROPOSED || party.entity() != null).anyMatch(party -> party.role() == Party.Role.ACTOR || cue.passive() && party.entity() != null);
         return directed(event) || jointly || alone;
     }
 

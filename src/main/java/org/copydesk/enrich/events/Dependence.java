@@ -90,6 +90,16 @@ final class Dependence {
         return talks && joint && noun.status() == told.status() && told.parties().stream().map(Party::country).filter(Objects::nonNull).distinct().count() > 1;
     }
 
+    /** "Telephoned his Peruvian counterpart and expressed sorrow": what one of two says right there, he says to the other. */
+    Event toTheOther(Event event, Cue cue, Event told) {
+        EventType type = cue.trigger().type();
+        boolean face = type.returned() && !cue.noun() && coordinated(cue) && told.plover() != null && told.plover().equals("CONSULT") && told.parties().size() == 2 && event.parties().size() == 1;
+        List<Party> others = face ? told.parties().stream().filter(party -> !Objects.equals(party.country(), event.parties().get(0).country())).toList() : List.of();
+        Party.Role heard = type.roles().of(Roles.OBJECT);
+        boolean one = others.size() == 1 && heard != null && event.parties().get(0).role() == cue.trigger().roles().of(Roles.SUBJECT);
+        return one ? event.between(List.of(event.parties().get(0), new Party(heard, others.get(0).country(), others.get(0).entity()))) : event;
+    }
+
     /** "An agreement was signed": somebody does something together, of whom this clause does not say who they are. */
     boolean open(Cue cue, List<Player> players) {
         EventType type = cue.trigger().type();

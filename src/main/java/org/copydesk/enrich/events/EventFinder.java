@@ -12,6 +12,8 @@ import org.copydesk.text.Prose;
  * when, where and about what. Has no state that changes, safe for all threads.
  */
 public final class EventFinder {
+    /** The topic of sport in IPTC Media Topics. */
+    private static final String SPORT = "medtop:15000000";
     private final Vocabulary vocabulary = Vocabulary.read();
     private final RussianVocabulary russian = new RussianVocabulary();
 
@@ -29,7 +31,11 @@ public final class EventFinder {
         Senses senses = new Senses(article.clean().body(), vocabulary);
         Circumstances circumstances = new Circumstances(senses, figures, vocabulary.sectors, vocabulary.kinds);
         Teller teller = new Teller(senses, vocabulary.bodies, circumstances, article.clean().publishedOn());
-        return new EventReader(senses, vocabulary, story, teller, new Ledger(article.clean().publishedOn()));
+        return new EventReader(senses, vocabulary, story, teller, new Ledger(article.clean().publishedOn()), sport(article));
+    }
+
+    private static boolean sport(ClassifiedArticle article) {
+        return article.topics().stream().anyMatch(topic -> topic.primary() && topic.code().equals(SPORT));
     }
 
     private SentenceReader russian(ClassifiedArticle article, Story story, Figures figures) {

@@ -11,6 +11,8 @@ final class EventReader implements SentenceReader {
     /** Up to how many sentences a text says nothing but what happened: then little need be known of it. */
     private static final int BRIEF = 2;
     private final Prose prose;
+    /** Whether the text is so brief that it says nothing but what happened. */
+    private final boolean brief;
     private final Story story;
     private final Company company;
     private final CueFinder cues;
@@ -20,8 +22,10 @@ final class EventReader implements SentenceReader {
     private final AtHome atHome;
     private final Ledger ledger;
 
-    EventReader(Senses senses, Vocabulary vocabulary, Story story, Teller teller, Ledger ledger) {
+    /** @param sport whether the article is about sport, whose teams meet, beat and attack each other in other senses */
+    EventReader(Senses senses, Vocabulary vocabulary, Story story, Teller teller, Ledger ledger, boolean sport) {
         this.prose = senses.prose;
+        this.brief = !sport && prose.sentences() <= BRIEF;
         this.story = story;
         this.company = new Company(story, senses, vocabulary);
         this.cues = new CueFinder(senses);
@@ -81,12 +85,11 @@ final class EventReader implements SentenceReader {
         boolean ofThePair = main && (!cue.noun() || company.recent().acquainted());
         Event event = teller.tell(cue, sentence, players, ofThePair, company.recent().scene(sentence));
         boolean shared = event != null && first != null && dependence.sharesParties(event, cue, first);
-        return shared ? event.between(Dependence.together(first, Party.Role.ACTOR)) : event;
+        return shared ? event.between(Dependence.together(first, Party.Role.ACTOR)) : event == null || first == null ? event : dependence.toTheOther(event, cue, first);
     }
 
     private boolean known(Event event, Cue cue, boolean main, boolean quoted) {
-        boolean brief = main && prose.sentences() <= BRIEF;
-        return brief && certainty.somebody(event, cue.trigger().type())
+        return brief && main && certainty.somebody(event, cue.trigger().type())
                 || !cue.faint() && certainty.complete(event, cue, quoted) && (main || dependence.equal(cue) || certainty.worthAside(event, cue.trigger().type()));
     }
 

@@ -97,12 +97,22 @@ final class Ledger {
         if (known.firstDay() == null || next.firstDay() == null) {
             LocalDate day = known.firstDay() == null ? next.firstDay() : known.firstDay();
             boolean coming = known.status() == Event.Status.PLANNED && day != null && published != null && day.isAfter(published);
-            return day == null || published == null || coming || Math.abs(ChronoUnit.DAYS.between(day, published)) <= NEWS_DAYS;
+            boolean background = published == null && (known.firstDay() == null ? longAgo(next) : longAgo(known));
+            return day == null || published == null && !background || coming || published != null && Math.abs(ChronoUnit.DAYS.between(day, published)) <= NEWS_DAYS;
         }
         if (type.lasting()) {
             return Math.abs(ChronoUnit.DAYS.between(known.firstDay(), next.firstDay())) <= NEWS_DAYS;
         }
         return !known.lastDay().isBefore(next.firstDay()) && !next.lastDay().isBefore(known.firstDay());
+    }
+
+    /** "In 2014 they signed", where no day of publishing is known: a year, or a day long before another that is told, is no news. */
+    private boolean longAgo(Event dated) {
+        if (dated.firstDay() == null) {
+            return false;
+        }
+        boolean year = ChronoUnit.DAYS.between(dated.firstDay(), dated.lastDay()) > NEWS_DAYS;
+        return year || events.stream().anyMatch(event -> event.firstDay() != null && ChronoUnit.DAYS.between(dated.lastDay(), event.firstDay()) > NEWS_DAYS);
     }
 
     private static boolean sameParties(Event known, Event next) {
