@@ -133,7 +133,8 @@ final class RussianCast {
                 linked.add(player.standing(last.link(), shared, last.owner()));
                 continue;
             }
-            linked.add(behind(player, before));
+            boolean there = last != null && last.place() && (last.link().equals("in") || last.link().equals("to")) && last.end() == before && player.cases().contains(Case.GENITIVE) && !player.place();
+            linked.add(behind(player, there ? describing(last.first(), 0) - 1 : before)); // "встреча в Баку президентов"
         }
         return linked;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.copydesk.enrich.names.Entity;
 import org.copydesk.text.Prose;
 
@@ -13,6 +14,7 @@ final class RussianCasting {
     private static final int NEXT = 4;
     /** How many tokens behind a noun those may stand who belong to it. */
     private static final int FAR = 14;
+    private static final Set<String> APART = Set.of("перед", "после", "до", "накануне", "преддверии");
     private final RussianSenses senses;
     private final Prose prose;
 
@@ -150,7 +152,7 @@ final class RussianCasting {
             return false;
         }
         if (!player.place()) {
-            return true;
+            return cue.noun() || !besides(player, noun);
         }
         int before = player.first() - 1;
         while (before > 0 && (senses.adjective(before) || senses.preposition(before) != null || senses.is(before, "site"))) {
@@ -159,6 +161,14 @@ final class RussianCasting {
         boolean word = prose.isWord(before) && !prose.isCapitalised(before);
         boolean own = before >= cue.first() && before < cue.end() || noun >= 0 && before >= noun && before < senses.noun(noun).end() || senses.noun(before) != null && senses.is(before, "@visit");
         return own || !word || senses.verb(before) != null || senses.is(before, Mood.BETWEEN) || senses.adjective(before) || prose.isNumber(before);
+    }
+
+    /** "Поговорил с министром перед встречей с президентом": whether he stands behind a noun that tells what came before or after. */
+    private boolean besides(RussianPlayer player, int object) {
+        int other = senses.described(player.first()) - 2;
+        boolean tells = other > 0 && other != object && senses.noun(other) != null && senses.noun(other).entries().stream().anyMatch(noun -> senses.vocabulary.events.containsKey(noun.kind()));
+        int first = tells ? senses.described(other) : 0;
+        return first > 0 && APART.contains(prose.folded(first - 1));
     }
 
     /** "Отношения между Россией и Китаем": between them is something else. */

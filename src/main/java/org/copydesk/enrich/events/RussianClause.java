@@ -34,7 +34,7 @@ record RussianClause(int first, int end, Mood opener, String word, int gapFirst,
         String word = "";
         for (int i = token - 1; i >= sentenceFirst; i--) {
             Mood mood = senses.mood(i);
-            boolean inserted = prose.is(i, ',') && comma > i && (participle(senses, i + 1) || senses.is(i + 1, Mood.BETWEEN) && participle(senses, i + 2) || relative(senses, i));
+            boolean inserted = prose.is(i, ',') && comma > i && inserts(senses, i);
             if (inserted) {
                 gapFirst = i;
                 gapEnd = comma;
@@ -65,7 +65,7 @@ record RussianClause(int first, int end, Mood opener, String word, int gapFirst,
         }
         int end = sentenceEnd;
         for (int i = token + 1; i < sentenceEnd; i++) {
-            int closing = prose.is(i, ',') && (participle(senses, i + 1) || senses.is(i + 1, Mood.BETWEEN) && participle(senses, i + 2) || relative(senses, i)) ? comma(prose, i + 1, sentenceEnd) : Cue.NONE;
+            int closing = prose.is(i, ',') && inserts(senses, i) ? comma(prose, i + 1, sentenceEnd) : Cue.NONE;
             if (closing > i && gapFirst == gapEnd) {
                 gapFirst = i;
                 gapEnd = closing;
@@ -78,6 +78,13 @@ record RussianClause(int first, int end, Mood opener, String word, int gapFirst,
             }
         }
         return new RussianClause(first, end, opener, word, gapFirst, gapEnd);
+    }
+
+    /** Whether the comma opens what may be put in between: ", который", ", находящийся", ", нарушив". */
+    private static boolean inserts(RussianSenses senses, int comma) {
+        String word = senses.prose.folded(comma + 1);
+        boolean gerund = word.length() > 5 && (word.endsWith("ив") || word.endsWith("ав") || word.endsWith("вшись")) && !senses.prose.isCapitalised(comma + 1) && senses.noun(comma + 1) == null;
+        return gerund || participle(senses, comma + 1) || senses.is(comma + 1, Mood.BETWEEN) && participle(senses, comma + 2) || relative(senses, comma);
     }
 
     /** ", который", ", в котором". */
@@ -121,7 +128,7 @@ record RussianClause(int first, int end, Mood opener, String word, int gapFirst,
         Prose prose = senses.prose;
         for (int i = comma - 1; i > Math.max(sentenceFirst, comma - LONGEST) && prose.is(comma, ','); i--) {
             if (prose.is(i, ',')) {
-                return participle(senses, i + 1) || participle(senses, i + 2) || relative(senses, i);
+                return inserts(senses, i) || participle(senses, i + 2);
             }
         }
         return false;

@@ -58,9 +58,9 @@ final class RussianNames {
             return ofStranger(folded);
         }
         char last = last(name);
-        boolean his = CONSONANTS.indexOf(last) >= 0 || LATIN_CONSONANTS.indexOf(last) >= 0 || name.endsWith("ии");
+        boolean his = CONSONANTS.indexOf(last) >= 0 || LATIN_CONSONANTS.indexOf(last) >= 0 || entity.name().endsWith("й");
         char end = written.charAt(written.length() - 1);
-        if (!changes(written) && (!his || end == 'и' || end == 'о' || end == 'э')) {
+        if (!changes(written) && (!his || end == 'и' || end == 'о' && !folded.endsWith("ого") || end == 'э')) {
             return last == 'a' || last == 'а' || last == 'я' ? byEnding(HER, folded) : Case.ANY;
         }
         return byEnding(his ? HIS : HER, folded);

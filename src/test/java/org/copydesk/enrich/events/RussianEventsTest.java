@@ -110,4 +110,32 @@ class RussianEventsTest {
     void aMinisterHeldAtHome() {
         assertThat(russian("В Казахстане задержан министр иностранных дел республики.\n\nОб этом в Казахстане сообщили газеты.")).singleElement().asString().startsWith("arrest happened target KAZ");
     }
+
+    @Test
+    void theCitizensOrPeopleOfACountryAreMeantByIt() {
+        assertThat(russian("Европейский союз ввёл санкции в отношении восьми граждан России.")).singleElement().asString().startsWith("sanction happened").contains("target RUS");
+        assertThat(russian("Киргизия направила 300 тонн гумпомощи народу Таджикистана.")).singleElement().asString().startsWith("aid happened actor KGZ, target TJK");
+    }
+
+    @Test
+    void anEnvoyIsCalledIn() {
+        assertThat(russian("Временный поверенный в делах Литвы в Белоруссии был вызван в МИД Белоруссии.")).singleElement().asString().startsWith("accusation happened").contains("actor BLR", "target LTU");
+    }
+
+    @Test
+    void whoIsMetAfterwardsWasNotSpokenTo() {
+        assertThat(russian("Президент США Дональд Трамп поговорил по телефону с президентом России Владимиром Путиным перед встречей с президентом Украины Владимиром Зеленским.")).contains("call happened actor USA, target RUS");
+    }
+
+    @Test
+    void aPlaceOrGerundInBetween() {
+        assertThat(russian("Напомним, визит проходит вслед за встречей в Баку президентов России, Ирана и Азербайджана.")).singleElement().asString().startsWith("meeting happened").contains("actor RUS", "actor IRN", "actor AZE");
+        assertThat(russian("Армия Пакистана, нарушив перемирие, обстреляла позиции Индии.")).singleElement().asString().startsWith("attack happened").contains("actor PAK", "target IND");
+    }
+
+    @Test
+    void theDeclarationOfIndependenceIsSignedWithNobody() {
+        assertThat(russian("Президент Туркменистана поздравил президента Казахстана с Днем Республики.\n\nВ этот день в 1990 году была принята Декларация о государственном суверенитете."))
+                .containsExactly("message happened sender TKM, receiver KAZ");
+    }
 }
