@@ -12,6 +12,8 @@ import java.util.Set;
 final class Sentences {
     /** In tokens. What goes on for longer is a list, a table or noise; it is parted here, as later stages compare all words of a sentence. */
     private static final int LONGEST = 400;
+    /** In letters: from here on a word with a capital behind a point is no ending of an address. */
+    private static final int NO_DOMAIN = 5;
     private static final Set<String> ABBREVIATIONS = new HashSet<>();
     private static final Set<String> OPENERS = new HashSet<>();
 
@@ -97,13 +99,20 @@ final class Sentences {
         return !Character.isLowerCase(c) && ",;:)]».".indexOf(c) < 0;
     }
 
-    /** "for state visits.The spokesman": the blank was lost, as between two lines of a page; "amazon.com" and "U.S.A" are one. */
+    /** "for state visits.The spokesman", "known as Raul Reyes.Venezuela": the blank was lost, as between two lines of a page; "amazon.com", "News.Az" and "U.S.A" are one. */
     private static boolean glued(String text, Tokens tokens, int i) {
         boolean words = i > 1 && tokens.kinds[i - 2] == Tokens.WORD && tokens.ends[i - 2] == tokens.starts[i - 1] && tokens.kinds[i] == Tokens.WORD;
         String before = words ? word(text, tokens, i - 2) : "";
         String next = words ? word(text, tokens, i) : "";
-        return before.length() > 2 && Character.isLowerCase(before.charAt(0)) && next.length() > 1
+        boolean small = before.length() > 2 && Character.isLowerCase(before.charAt(0)) && next.length() > 1;
+        boolean name = isName(before) && isName(next) && next.length() >= NO_DOMAIN && (text.startsWith(" ", tokens.ends[i]) || text.startsWith(", ", tokens.ends[i]));
+        return (small || name)
                 && Character.isUpperCase(next.charAt(0)) && Character.isLowerCase(next.charAt(1));
+    }
+
+    /** Whether no letter but the first is a capital, as inside a program's words. */
+    private static boolean isName(String word) {
+        return word.length() > 2 && word.chars().skip(1).allMatch(Character::isLowerCase);
     }
 
     private static String word(String text, Tokens tokens, int i) {

@@ -112,7 +112,9 @@ final class OfficeBefore {
         while (at > office.first() - 3 && reading.isFree(at) && !OfficeLinks.ARTICLES.contains(prose.folded(at))) {
             at--;
         }
-        return OfficeLinks.ARTICLES.contains(prose.folded(at));
+        OfficePhrase joined = OfficeLinks.AND.contains(prose.folded(office.first() - 1)) ? reading.officeAt(office.first() - 2) : null;
+        // another opposition leader and | chairman of the council
+        return OfficeLinks.ARTICLES.contains(prose.folded(at)) || joined != null && !joined.office().plural() && isDefinite(joined);
     }
 
     /** President Dr Julius Maada Bio; the Director General of African Affairs, Mr. Wu Peng: the office before the form of address. */

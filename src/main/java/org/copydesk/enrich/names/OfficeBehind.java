@@ -52,12 +52,24 @@ final class OfficeBehind {
     /** Who has been, is now, was elected: the office that a clause says. */
     private OfficePhrase said(Claim claim, int from) {
         int at = Math.max(past(OfficeLinks.BEING, from), past(OfficeLinks.MAKING, from));
-        if (at == from || !hasVerb(from, at) && !prose.folded(from).equals("as")) {
+        at = Math.max(at, pastOccasion(from));
+        if (at == from || !hasVerb(from, at) && !prose.folded(at - 1).equals("as") && !prose.folded(from).equals("as")) {
             return null;
         }
         OfficePhrase office = links.beginningAt(links.pastOwner(at));
         boolean whole = office != null && reading.inOneSentence(office, claim) && !isSomebodyElses(office) && !office.office().plural();
         return whole && !(office.end() < prose.size() && prose.kind(office.end()) == Prose.Kind.POSSESSIVE) ? office : null;
+    }
+
+    /** Past the occasion of it: Vladimir Putin | on his triumphant re-election as | President; the same token where none is told. */
+    private int pastOccasion(int from) {
+        int at = from;
+        while (OfficeLinks.UPON.contains(prose.folded(from)) && at < prose.size() && at - from < LONGEST_LINK && !prose.isCapitalised(at) && !OfficeLinks.OCCASION.contains(prose.folded(at))) {
+            at++;
+        }
+        boolean told = at > from && OfficeLinks.OCCASION.contains(prose.folded(at)) && prose.sentenceOf(at) == prose.sentenceOf(from);
+        int as = prose.folded(at + 1).equals("in") ? at + 2 : at + 1;
+        return told && prose.folded(as).equals("as") ? as + 1 : from;
     }
 
     private int past(Set<String> words, int from) {

@@ -48,7 +48,13 @@ final class OfficeExtent {
 
         private Walk(int from) {
             word = from - 1;
-            end = fields.secondEnd(from);
+            end = pastDesk(fields.secondEnd(from));
+        }
+
+        /** Secretary | (West) of the Ministry, Prime Minister | (PM) of Thailand: past the desk or the letters in brackets before whose it is. */
+        private int pastDesk(int at) {
+            boolean desk = prose.is(at, '(') && prose.isCapitalised(at + 1) && prose.is(at + 2, ')');
+            return desk && OfficeLinks.OF.contains(prose.folded(at + 3)) ? at + 3 : at;
         }
 
         /** Takes in what comes next; false when nothing more can belong to the office. */
@@ -117,7 +123,9 @@ final class OfficeExtent {
             if (name == null || name.first() != at || fields.are(name, word) || !mayOwn(name, OfficeLinks.WORKPLACE.contains(link))) {
                 return false;
             }
-            end = owner.end(name);
+            end = link.equals("for") && name.sort().isPlace() ? pastPlaces(owner.end(name)) : owner.end(name);
+            // the Minister for Pacific | Peoples
+            end = link.equals("for") && name.sort().isPlace() && prose.isCapitalised(end) ? fields.end(end) : end;
             String of = OfficeCompletion.countryOf(name);
             // the ambassador of Russia in Kazakhstan is Russia's
             boolean host = seated || country != null && (link.equals("в") || link.equals("to"));
@@ -126,9 +134,18 @@ final class OfficeExtent {
             return true;
         }
 
-        /** Whether an office can be of this; at a body work many, and hold no office that there is but once. */
+        /** Vice President for Europe | and Central Asia; not for Kosovo and Serbia's President. */
+        private int pastPlaces(int from) {
+            int at = prose.folded(from + 1).equals("the") ? from + 2 : from + 1;
+            Claim next = OfficeLinks.AND.contains(prose.folded(from)) ? reading.at(at) : null;
+            boolean joined = next != null && next.first() == at && next.sort().isPlace() && prose.sentenceOf(at) == prose.sentenceOf(word);
+            return joined && next.end() < prose.size() && prose.kind(next.end()) != Prose.Kind.POSSESSIVE ? next.end() : from;
+        }
+
+        /** Whether an office can be of this; at a body work many, and hold no office that there is but once; from a place is a counterpart alone. */
         private boolean mayOwn(Claim name, boolean workplace) {
-            return name.sort().isPlace() && !workplace || name.is(Sort.ORGANIZATION) && (!workplace || !reading.officeAt(word).office().isOnlyOne());
+            boolean counterpart = reading.officeAt(word).office().is("counterpart");
+            return name.sort().isPlace() && (!workplace || counterpart) || name.is(Sort.ORGANIZATION) && (!workplace || !reading.officeAt(word).office().isOnlyOne());
         }
 
         /** Губернатор | региона, глава | компании «Газпром», директор | «Аэрофлота»: words that lead on to a name. */

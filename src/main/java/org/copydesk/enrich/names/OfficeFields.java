@@ -32,11 +32,20 @@ final class OfficeFields {
                 end = ++at;
             } else if (end > from && (OfficeLinks.AND.contains(word) || word.equals(",")) && Offices.isPortfolio(prose.folded(at + 1))) {
                 at++;
+            } else if (end == at && isSecond(at)) {
+                at += 2;
             } else {
                 break;
             }
         }
         return end > from ? pastFirm(end) : end;
+    }
+
+    /** Development, Industry | , and Foreign Trade; Pacific Peoples | and of Health. */
+    private boolean isSecond(int at) {
+        boolean listed = prose.is(at, ',') && OfficeLinks.AND.contains(prose.folded(at + 1));
+        boolean again = OfficeLinks.AND.contains(prose.folded(at)) && OfficeLinks.OF.contains(prose.folded(at + 1));
+        return (listed || again) && prose.isCapitalised(at + 2) && Offices.isPortfolio(prose.folded(at + 2)) && reading.isFree(at + 2);
     }
 
     /** European Integration, Central Asian Affairs; or nothing after all. */

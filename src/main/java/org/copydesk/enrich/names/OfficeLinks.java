@@ -25,6 +25,8 @@ final class OfficeLinks {
     static final Set<String> HIS = WORDS.of("his");
     static final Set<String> BEING = WORDS.of("being");
     static final Set<String> MAKING = WORDS.of("making");
+    static final Set<String> UPON = WORDS.of("upon");
+    static final Set<String> OCCASION = WORDS.of("occasion");
     static final Set<String> BEING_VERBS = WORDS.of("being verb");
     static final Set<String> NAMING = WORDS.of("naming");
     static final Set<String> CLOSING = WORDS.of("closing");

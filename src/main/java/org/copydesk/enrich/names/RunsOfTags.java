@@ -28,16 +28,19 @@ final class RunsOfTags {
 
     void correct() {
         joinFamilies();
+        joinGivenNames();
         correctPeople();
         correctBodies();
         agree();
     }
 
-    /** Where a person's name begins: behind the verb that opens the sentence, before a surname of the text (Congratulating | Son); behind a firm's form (Kazmortransflot JSC | Aidar Orazov); behind a country that a hyphen ties to another word (Anti-U.S. | Chavez). */
+    /** Where a person's name begins: behind the verb that opens the sentence, before a surname of the text (Congratulating | Son); behind a firm's form (Kazmortransflot JSC | Aidar Orazov); behind a country that a hyphen ties to another word (Anti-U.S. | Chavez) or a whole name follows (the counterpart from Turkmenistan | Shakhym Abdrakhmanov). */
     int nameFirst(int first, int end) {
         Claim nation = reading.at(first);
-        boolean half = nation != null && nation.sort().speaksOfCountry() && nation.end() < end && prose.is(first - 1, '-') && prose.touchesNext(first - 1);
-        if (half) {
+        boolean land = nation != null && nation.sort().speaksOfCountry() && nation.first() == first;
+        boolean half = land && nation.end() < end && prose.is(first - 1, '-') && prose.touchesNext(first - 1);
+        boolean whole = land && reading.officeAt(first - 1) == null && end - nation.end() > 1 && prose.isCapitalised(nation.end()) && prose.isCapitalised(nation.end() + 1) && prose.end(nation.end()) - prose.start(nation.end()) > 1;
+        if (half || whole) {
             return nation.end();
         }
         int at = end - 1;
@@ -98,6 +101,14 @@ final class RunsOfTags {
             if (tags[i].sort == Sort.CITY && end(i) == i + 1 && isAcronym(i)) {
                 tags[i] = Tag.B_ORG;
             }
+            int body = tags[i].sort == Sort.PERSON ? behindBody(i, end(i)) : i;
+            if (body > i) {
+                // Greek newspaper | Kathimerini
+                int end = end(i);
+                Arrays.fill(tags, i, body, Tag.O);
+                Arrays.fill(tags, body, end, Tag.I_ORG);
+                tags[body] = Tag.B_ORG;
+            }
             String before = i == 0 ? "" : prose.folded(i - 1);
             boolean announced = BODIES.contains(before) && !prose.isCapitalised(i - 1);
             goesOn = prose.sentenceOf(i) == prose.sentenceOf(Math.max(0, i - 1)) && (goesOn || announced && before.endsWith("s"));
@@ -107,6 +118,15 @@ final class RunsOfTags {
             }
             goesOn &= reading.officeAt(i) == null;
         }
+    }
+
+    /** Behind the word inside these tokens, written small, that says what body they name; the first token when none does. */
+    private int behindBody(int first, int end) {
+        int at = end - 1;
+        while (at > first && !(BODIES.contains(prose.folded(at - 1)) && !prose.isCapitalised(at - 1))) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether this is a word of capitals alone, and no town's: the unions | ADEDY and GSEE. */
@@ -138,6 +158,25 @@ final class RunsOfTags {
                 end += 3;
             }
             i = end;
+        }
+    }
+
+    /** Jean | -Claude Duvalier, Rogerio | Lucas Zandamela: a given name that was parted from the rest. */
+    private void joinGivenNames() {
+        for (int i = 0; i < tags.length; i = end(i)) {
+            int end = end(i);
+            boolean given = end - i == 1 && (tags[i].sort == Sort.PERSON || tags[i].sort == Sort.ORGANIZATION) && reading.isFree(i) && GivenNames.contains(prose.folded(i));
+            boolean hyphen = given && prose.is(end, '-') && prose.touchesNext(i) && prose.touchesNext(end);
+            int second = hyphen ? end + 1 : end;
+            boolean joined = given && reading.isFree(second) && prose.isCapitalised(second) && (hyphen || prose.end(i) + 1 == prose.start(end));
+            boolean named = joined && (tags[second].sort == Sort.PERSON || hyphen && tags[second].sort == null) && (!hyphen || GivenNames.contains(prose.folded(second)));
+            if (named) {
+                int rest = tags[second].sort == null ? second + 1 : end(second);
+                // Jean-Bertrand | Aristide
+                rest = hyphen && rest == second + 1 && prose.isCapitalised(rest) && reading.isFree(rest) && tags[rest].sort == null && prose.end(second) + 1 == prose.start(rest) ? rest + 1 : rest;
+                tags[i] = Tag.B_PER;
+                Arrays.fill(tags, i + 1, rest, Tag.I_PER);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import org.copydesk.text.Prose;
 final class SeenNames {
     /** How many times a text says what it speaks of again and again. */
     private static final int OFTEN = 4;
+    private static final Set<String> COMMON = NameLinks.of("common");
     private final NameReading reading;
     private final Prose prose;
     private final Doubts doubts;
@@ -42,8 +43,8 @@ final class SeenNames {
         if (end - first == 1 && sort == Sort.ORGANIZATION && NameWords.isAny(prose.folded(first)) && isToldByOneWord(first, inside)) {
             return;
         }
-        if (sort == Sort.PERSON && end - first > 1 && FunctionWords.of(prose.folded(first)) != null && reading.officeAt(first - 1) == null) {
-            // Sobianin, Who Arrived
+        if (sort == Sort.PERSON && end - first > 1 && (FunctionWords.of(prose.folded(first)) != null || COMMON.contains(prose.folded(first))) && reading.officeAt(first - 1) == null) {
+            // Sobianin, Who Arrived; Also Read
             return;
         }
         if (doubts.isFragment(first, end, sort) && inside.isEmpty()) {

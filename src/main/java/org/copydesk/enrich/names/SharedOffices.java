@@ -51,7 +51,7 @@ final class SharedOffices {
         }
         List<String> nations = nationsBefore(first);
         if (place < nations.size()) {
-            return reading.officeAt(first.first() - 1).of(nations.get(place));
+            return reading.officeAt(beforeNames(first)).of(nations.get(place));
         }
         int at = first.first() - 1;
         at = prose.is(at, ',') || prose.is(at, ':') || prose.is(at, '–') || prose.is(at, '—') || prose.is(at, '-') ? at - 1 : at;
@@ -70,9 +70,14 @@ final class SharedOffices {
         return place < countries.size() ? bare(office).of(countries.get(place)) : null;
     }
 
+    /** The last token of what stands before the names, or before the comma there. */
+    private int beforeNames(Claim name) {
+        return prose.is(name.first() - 1, ',') ? name.first() - 2 : name.first() - 1;
+    }
+
     /** The Turkish and Georgian | Energy Ministers, whose names follow: the countries in their order. */
     private List<String> nationsBefore(Claim name) {
-        OfficePhrase office = reading.officeAt(name.first() - 1);
+        OfficePhrase office = reading.officeAt(beforeNames(name));
         LinkedList<String> countries = new LinkedList<>();
         Claim nation = office == null || !office.office().plural() ? null : reading.at(office.first() - 1);
         while (nation != null && nation.is(Sort.NATIONALITY)) {

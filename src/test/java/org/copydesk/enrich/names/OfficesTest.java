@@ -230,4 +230,37 @@ class OfficesTest {
         String body = "Yerlan Karin, State Counselor of the Republic of Kazakhstan, Ms Togzhan Kassenova and others spoke.";
         assertThat(people(null, body)).contains("Togzhan Kassenova = Togzhan Kassenova");
     }
+
+    @Test
+    void whoeverIsCongratulatedOnAnElectionHoldsTheOffice() {
+        String body = "President Serdar Berdimuhamedov congratulated Vladimir Putin on his convincing re-election as President of the Russian Federation.";
+        assertThat(people(null, body)).contains("Vladimir Putin = Vladimir Putin RUS, President of the Russian Federation");
+    }
+
+    @Test
+    void anOfficeMayBeForTwoRegionsOrOfTwoFields() {
+        String body = "World Bank Vice President for Europe and Central Asia Cyril Muller met New Zealand's Minister for Pacific Peoples and of Health Shane Reti.";
+        assertThat(people(null, body)).extracting(row -> row.replaceAll("^.*, ", ""))
+                .containsExactly("Vice President for Europe and Central Asia", "Minister for Pacific Peoples and of Health");
+        String listed = "Brazil's Minister of Development, Industry, and Foreign Trade, Luiz Fernando Furlan, signed it.";
+        assertThat(people(null, listed)).extracting(row -> row.replaceAll("^.* BRA, ", "")).containsExactly("Minister of Development, Industry, and Foreign Trade");
+    }
+
+    @Test
+    void theDeskStandsInBracketsBeforeTheMinistry() {
+        String body = "The guests met Secretary (West) of the Ministry of External Affairs of India Sanjay Verma.";
+        assertThat(people(null, body)).containsExactly("Sanjay Verma = Sanjay Verma IND, Secretary (West) of the Ministry of External Affairs of India");
+    }
+
+    @Test
+    void thePresidentsOfTwoCountriesAreNamedInTurnBehindAComma() {
+        String body = "The Colombian and Ecuadorean presidents, Juan Manuel Santos and Rafael Correa, met in Tulcan.";
+        assertThat(people(null, body)).containsExactly("Juan Manuel Santos = Juan Manuel Santos COL, presidents", "Rafael Correa = Rafael Correa ECU, presidents");
+    }
+
+    @Test
+    void theFirstPresidentIsNotThePresident() {
+        String body = "Kassym-Jomart Tokayev opened a park that bears the name of the First President of Kazakhstan.";
+        assertThat(people("2022-05-04", body)).containsExactly("Kassym-Jomart Tokayev = Kassym-Jomart Tokayev KAZ");
+    }
 }

@@ -101,4 +101,27 @@ class WholeNamesTest {
         assertThat(people("He met the Chairman of the Upper Chamber of the Parliament of Jordan Faisal al-Fayez in Amman."))
                 .containsExactly("Faisal al-Fayez = Faisal al-Fayez JOR, Chairman of the Upper Chamber of the Parliament of Jordan");
     }
+
+    @Test
+    void aHyphenJoinsTwoGivenNames() {
+        assertThat(people("The day former dictator Jean-Claude Duvalier fled, and the day Jean-Bertrand Aristide took office."))
+                .containsExactly("Jean-Claude Duvalier = Jean-Claude Duvalier, former dictator", "Jean-Bertrand Aristide = Jean-Bertrand Aristide");
+    }
+
+    @Test
+    void aLandIsNoGivenName() {
+        assertThat(people("Kyrgyz Energy Minister Taalaibek Ibrayev spoke with his counterpart from Turkmenistan Shakhym Abdrakhmanov.")).contains("Shakhym Abdrakhmanov = Shakhym Abdrakhmanov TKM");
+    }
+
+    @Test
+    void aNewspaperIsNobody() {
+        String body = "Greek newspaper Kathimerini reported on it. The act was printed in the Official Journal on 25 July.";
+        assertThat(people(body)).isEmpty();
+        assertThat(organizations(body)).contains("Kathimerini = Kathimerini");
+    }
+
+    @Test
+    void theNextSentenceBeginsBehindANameThoughTheBlankWasLost() {
+        assertThat(people("The raid killed a man better known as Raul Reyes.Venezuela, which had its own quarrel, sent troops.")).containsExactly("Raul Reyes = Raul Reyes");
+    }
 }
