@@ -15,6 +15,10 @@ final class RussianSenses {
     /** Endings of adjectives that few nouns have: not "визитом", "отношении". */
     private static final List<String> ADJECTIVAL = List.of("ыи", "кии", "гии", "хии", "шии", "щии", "жии", "чии", "днии", "ого", "его", "ому", "ему", "ым", "им", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "кие", "гие", "хие", "шие",
         "щие", "жие", "чие", "дние", "ых", "их", "ыми", "ими", "скои", "нои", "вои", "шеи", "чеи", "щеи", "днеи", "ском", "ном", "вом", "шем", "чем", "щем", "днем");
+    /** The classes of words for somebody: his office, or the body that acts. */
+    private static final List<String> HEADS = List.of("official", "posting", "posting body", "body", "group");
+    /** Before the place where somebody is or is sent. */
+    private static final Set<String> WHERE = Set.of("в", "во", "при");
     final Prose prose;
     final RussianVocabulary vocabulary;
     private final Lexicon.Match<RussianVocabulary.Verb>[] verbs;
@@ -63,6 +67,26 @@ final class RussianSenses {
         return cases;
     }
 
+    /** Whether an office or body begins here, whose country and holder may follow. */
+    boolean head(int token) {
+        if (noun(token) == null || preposition(token) != null && !prose.isCapitalised(token)) { // после
+            return false;
+        }
+        return noun(token).entries().stream().anyMatch(noun -> HEADS.contains(noun.kind()));
+    }
+
+    /** In which cases an office or body stands here; empty when none does. */
+    Set<Case> headCases(int token) {
+        Set<Case> cases = EnumSet.noneOf(Case.class);
+        HEADS.forEach(kind -> cases.addAll(cases(token, kind)));
+        return cases;
+    }
+
+    /** "В", "при". */
+    boolean where(int token) {
+        return WHERE.contains(prose.folded(token));
+    }
+
     /** Null outside the text and for words of no mood. */
     Mood mood(int token) {
         return token < 0 || token >= moods.length ? null : moods[token];
@@ -81,6 +105,11 @@ final class RussianSenses {
     boolean finite(int token) {
         boolean known = verb(token) != null && verb(token).entries().stream().anyMatch(v -> v.form() != RussianVerbs.Form.INFINITIVE);
         return known || is(token, Mood.BE) || is(token, Mood.SPEECH) && preposition(token) == null || !prose.isCapitalised(token) && prose.folded(token).length() > 4 && noun(token) == null && ends(token, FINITE);
+    }
+
+    /** Whether it is neither a verb nor a small word, as far as is known. */
+    boolean bare(int token) {
+        return verb(token) == null && !finite(token) && preposition(token) == null && mood(token) == null;
     }
 
     /** Whether this may be an adjective or participle: it stands before its noun and changes with it. */
