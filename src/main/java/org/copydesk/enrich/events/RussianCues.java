@@ -9,14 +9,11 @@ import org.copydesk.text.Prose;
 
 /** Finds the words of a Russian sentence that tell events: verbs with the nouns that they need, and nouns that tell by themselves. */
 final class RussianCues {
-    /** How far from its verb a noun may stand, in tokens. */
-    private static final int BEHIND = 10;
-    private static final int BEFORE = 14;
     /** How far before a noun or infinitive the word may stand that says whether it comes. */
     private static final int NEAR = 7;
     /** The same where the noun only says when something else happened. */
     private static final int NEXT = 2;
-    private static final Set<String> BE = Set.of("был", "была", "было", "были", "будет", "будут");
+    private static final Set<String> WILL = Set.of("будет", "будут");
     private final RussianSenses senses;
     private final Prose prose;
 
@@ -56,58 +53,8 @@ final class RussianCues {
             return null;
         }
         RussianClause clause = RussianClause.around(senses, at, sentence);
-        RussianVocabulary.Verb best = null;
-        int object = Cue.NONE;
-        for (RussianVocabulary.Verb verb : match.entries()) {
-            String wanted = verb.trigger().object();
-            int found = wanted == null ? Cue.NONE : object(wanted, verb.form() == RussianVerbs.Form.PASSIVE, match, clause);
-            boolean better = wanted == null ? best == null : found >= 0 && (best == null || object < 0 || !wanted.startsWith(Trigger.ANYWHERE) && away(found, at) < away(object, at) || wanted.startsWith(Trigger.ANYWHERE) && !anywhere(best));
-            if (better) {
-                best = verb;
-                object = found;
-            }
-        }
-        return best == null ? null : new Cue(at, match.end(), object, best.trigger(), false, group(at, best, clause), clause.asClause(), false, false, false, at);
-    }
-
-    private static boolean anywhere(RussianVocabulary.Verb verb) {
-        return verb.trigger().object() != null && verb.trigger().object().startsWith(Trigger.ANYWHERE);
-    }
-
-    private static int away(int object, int at) {
-        return object < at ? at - object + 2 : object - at;
-    }
-
-    private int object(String wanted, boolean passive, Lexicon.Match<RussianVocabulary.Verb> verb, RussianClause clause) {
-        boolean free = wanted.startsWith(Trigger.ANYWHERE);
-        boolean subject = wanted.startsWith(Trigger.AS_SUBJECT);
-        boolean instrument = wanted.startsWith(">");
-        String kind = free || subject || instrument ? wanted.substring(1) : wanted;
-        Case cased = instrument ? Case.INSTRUMENTAL : subject || passive ? Case.NOMINATIVE : Case.ACCUSATIVE;
-        int end = Math.min(clause.end(), free ? clause.end() : verb.end() + BEHIND);
-        for (int i = verb.end(); i < end; i++) {
-            Set<Case> cases = senses.cases(i, kind);
-            boolean counted = cases.contains(Case.GENITIVE) && !instrument && senses.preposition(i - 1) == null && i - verb.end() < 4;
-            if (free ? !cases.isEmpty() : (cases.contains(cased) || counted) && !prepositionBefore(i, verb.end())) {
-                return i;
-            }
-        }
-        for (int i = verb.first() - 1; i >= Math.max(clause.first(), verb.first() - BEFORE); i--) {
-            Set<Case> cases = senses.cases(i, kind);
-            if (free ? !cases.isEmpty() : cases.contains(cased) && !prepositionBefore(i, clause.first())) {
-                return i;
-            }
-        }
-        return Cue.NONE;
-    }
-
-    /** Whether a preposition leads up to this noun over its adjectives. */
-    private boolean prepositionBefore(int noun, int floor) {
-        int at = noun - 1;
-        while (at >= floor && senses.adjective(at)) {
-            at--;
-        }
-        return at >= floor && senses.preposition(at) != null;
+        RussianObjects.Taken taken = new RussianObjects(senses, match, clause).best();
+        return taken == null ? null : new Cue(at, match.end(), taken.object(), taken.verb().trigger(), false, group(at, taken.verb(), clause), clause.asClause(), false, false, false, at);
     }
 
     private VerbGroup group(int at, RussianVocabulary.Verb verb, RussianClause clause) {
@@ -120,7 +67,7 @@ final class RussianCues {
         for (int i = clause.first(); i < clause.end() && (infinitive || passive); i++) {
             boolean beside = i < at && at - i <= NEAR || i > at && i - at <= 2;
             Mood mood = beside && i != at ? senses.mood(i) : null;
-            boolean will = BE.contains(prose.folded(i)) && prose.folded(i).startsWith("буд");
+            boolean will = WILL.contains(prose.folded(i));
             if (passive && will || infinitive && mood == Mood.PLANNED) {
                 status = Event.Status.PLANNED;
                 explained = true;
